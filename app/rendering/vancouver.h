@@ -1,0 +1,18 @@
+// A reference in Vancouver style (https://www.nlm.nih.gov/bsd/uniform_requirements.html): six authors, then et al.
+#pragma once
+
+#include "domain/reference.h"
+
+namespace heartport {
+
+// "Jason LA, Olson BD. Communal housing settings. American Journal of Public Health. 2006;96(10):1727-1729."
+// Fields that the reference lacks are left out. Plain text, without DOI or PMID.
+QString vancouver(const Reference &reference);
+
+// The same with the journal in <i> and everything escaped.
+QString vancouverHtml(const Reference &reference);
+
+// "Jason LA, Olson BD, Ferrari JR et al.": at most `most` names; empty when no author is known.
+QString shortAuthors(const Reference &reference, int most = 3);
+
+} // namespace heartport

@@ -1,0 +1,186 @@
+#include "storage/articlestore.h"
+
+#include "storage/articlereader.h"
+#include "storage/articlewriter.h"
+#include "storage/database.h"
+#include "storage/statement.h"
+
+namespace heartport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString listing = u"listing hearticles"_s;
+
+// The separator of joined keywords: no keyword holds a line break.
+const QString summarySql = u"SELECT a.id, a.status, a.version, a.language, a.title, a.subtitle, a.summary, c.name,"
+    " (SELECT group_concat(text, char(10)) FROM (SELECT text FROM keyword WHERE article = a.row ORDER BY position)),"
+    " a.updated, a.next_review, a.words,"
+    " (SELECT count(*) FROM reference WHERE article = a.row),"
+    " (SELECT count(*) FROM action WHERE article = a.row AND kind = 'helps'),"
+    " (SELECT count(*) FROM action WHERE article = a.row AND kind = 'harms'),"
+    " a.shelf, a.rank, EXISTS (SELECT 1 FROM saved WHERE article = a.id),"
+    " (SELECT progress FROM reading_place WHERE article = a.id),"
+    " (SELECT max(opened) FROM reading WHERE article = a.id),"
+    " (SELECT max(finished) FROM reading WHERE article = a.id),"
+    " (SELECT count(finished) FROM reading WHERE article = a.id)"
+    " FROM article a LEFT JOIN category c ON c.id = a.category"_s;
+
+QVariant orNull(const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
+
+ArticleSummary summaryFrom(const Statement &row, const ArticleId &id)
+{
+    ArticleSummary s{.id = id};
+    s.status = statusFromWord(row.text(1)).value_or(Status::Draft);
+    s.version = row.number(2);
+    s.language = row.text(3);
+    s.title = row.text(4);
+    s.subtitle = row.text(5);
+    s.summary = row.text(6);
+    s.category = row.text(7);
+    s.keywords = row.text(8).split(u'\n', Qt::SkipEmptyParts);
+    s.updated = QDateTime::fromString(row.text(9), Qt::ISODate);
+    s.nextReview = QDate::fromString(row.text(10), Qt::ISODate);
+    s.words = row.number(11);
+    s.references = row.number(12);
+    s.helps = row.number(13);
+    s.harms = row.number(14);
+    s.shelf = row.text(15) == u"breaking" ? Shelf::Breaking : row.text(15) == u"must-read" ? Shelf::MustRead : Shelf::None;
+    s.rank = row.number(16);
+    s.saved = row.number(17) != 0;
+    s.progress = row.value(18).toDouble();
+    s.lastOpened = QDateTime::fromString(row.text(19), Qt::ISODate);
+    s.finished = QDateTime::fromString(row.text(20), Qt::ISODate);
+    s.readings = row.number(21);
+    return s;
+}
+
+Result<QList<Count>> countsOf(const Database &database, const QString &sql)
+{
+    Statement rows(database, sql, listing);
+    if (const auto ran = rows.run(); !ran)
+        return failure(ran);
+    QList<Count> counts;
+    while (rows.next())
+        counts.append(Count{rows.text(0), rows.number(1)});
+    return counts;
+}
+
+} // namespace
+
+Result<QList<ArticleSummary>> ArticleStore::list(const ArticleFilter &filter) const
+{
+    Statement rows(m_database, u"WITH wanted (status, category, language, id) AS (VALUES (?, ?, ?, ?)) "_s + summarySql
+        + u" JOIN wanted w ON (w.status IS NULL OR a.status = w.status) AND (w.category IS NULL OR c.name = w.category)"
+          " AND (w.language IS NULL OR a.language = w.language) AND (w.id IS NULL OR a.id = w.id)"
+          " ORDER BY a.draft, a.updated DESC, a.title, a.id"_s, listing);
+    rows.bind(filter.status ? QVariant(toWord(*filter.status)) : QVariant(), orNull(filter.category),
+        orNull(filter.language), filter.id ? QVariant(filter.id->toString()) : QVariant());
+    if (const auto ran = rows.run(); !ran)
+        return failure(ran);
+    QList<ArticleSummary> summaries;
+    while (rows.next())
+        if (const auto id = ArticleId::parse(rows.text(0)))
+            summaries.append(summaryFrom(rows, *id));
+    return summaries;
+}
+
+Result<ArticleSummary> ArticleStore::summary(const ArticleId &id) const
+{
+    const auto found = list({.status = {}, .category = {}, .language = {}, .id = id});
+    if (!found)
+        return failure(found);
+    if (found->isEmpty())
+        return failure(ErrorCode::NotFound, u"there is no hearticle \"%1\""_s.arg(id.toString()));
+    return found->front();
+}
+
+Result<Article> ArticleStore::article(const ArticleId &id) const
+{
+    auto forReaders = readArticle(m_database, id, false);
+    return forReaders || forReaders.error().code != ErrorCode::NotFound ? forReaders : draft(id);
+}
+
+Result<Article> ArticleStore::draft(const ArticleId &id) const
+{
+    return readArticle(m_database, id, true);
+}
+
+Result<Asset> ArticleStore::asset(const ArticleId &id, const QString &name) const
+{
+    Statement find(m_database, u"SELECT s.type, s.bytes FROM asset s JOIN article a ON a.row = s.article"
+        " WHERE a.id = ? AND s.name = ? ORDER BY a.draft LIMIT 1"_s, u"reading an image"_s);
+    if (const auto ran = find.bind(id.toString(), name).run(); !ran)
+        return failure(ran);
+    if (!find.next())
+        return failure(ErrorCode::NotFound, u"there is no image \"%1\""_s.arg(name));
+    return Asset{name, find.text(0), find.value(1).toByteArray()};
+}
+
+Result<QList<Count>> ArticleStore::categories() const
+{
+    return countsOf(m_database, u"SELECT c.name, count(*) FROM article a JOIN category c ON c.id = a.category"
+        " WHERE a.status = 'published' GROUP BY c.name ORDER BY c.name"_s);
+}
+
+Result<QList<Count>> ArticleStore::languages() const
+{
+    return countsOf(m_database,
+        u"SELECT language, count(*) FROM article WHERE status = 'published' GROUP BY language ORDER BY language"_s);
+}
+
+Result<QList<ReferenceUse>> ArticleStore::usesElsewhere(const QString &identity, const ArticleId &except) const
+{
+    Statement rows(m_database, u"SELECT a.id, a.title, r.key FROM reference r JOIN article a ON a.row = r.article"
+        " WHERE r.identity = ? AND a.status = 'published' AND a.id <> ? ORDER BY a.title"_s, listing);
+    if (const auto ran = rows.bind(identity, except.toString()).run(); !ran)
+        return failure(ran);
+    QList<ReferenceUse> uses;
+    while (rows.next())
+        if (const auto id = ArticleId::parse(rows.text(0)))
+            uses.append(ReferenceUse{*id, rows.text(1), rows.text(2)});
+    return uses;
+}
+
+Result<StoreOutcome> ArticleStore::store(const Article &article, const Placement &placement)
+{
+    const bool draft = placement.status == Status::Draft;
+    const auto existing = readArticle(m_database, article.id, draft);
+    if (!existing && existing.error().code != ErrorCode::NotFound)
+        return failure(existing);
+    if (existing) {
+        const bool same = contentSha256(*existing) == contentSha256(article);
+        if (same && existing->version == article.version)
+            return StoreOutcome::Unchanged;
+        if (existing->version > article.version)
+            return failure(ErrorCode::OlderThanLibrary, u"the library already has version %1 of \"%2\", this is version %3"_s
+                .arg(existing->version).arg(article.title.left(80)).arg(article.version));
+        if (existing->version == article.version)
+            return failure(ErrorCode::Conflict, u"the library has other words for version %1 of \"%2\""_s
+                .arg(article.version).arg(article.title.left(80)));
+    }
+    if (const auto written = writeArticle(m_database, article, placement); !written)
+        return failure(written);
+    return existing ? StoreOutcome::Updated : StoreOutcome::Added;
+}
+
+Result<> ArticleStore::remove(const ArticleId &id)
+{
+    for (const bool draft : {false, true})
+        if (const auto removed = removeArticleRow(m_database, id, draft); !removed)
+            return removed;
+    return {};
+}
+
+Result<> ArticleStore::setSaved(const ArticleId &id, bool saved)
+{
+    Statement change(m_database, saved ? u"INSERT OR IGNORE INTO saved VALUES (?, ?)"_s
+                                       : u"DELETE FROM saved WHERE article = ?"_s, u"keeping the hearticle"_s);
+    change.bind(id.toString());
+    if (saved)
+        change.bind(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+    return change.run();
+}
+
+} // namespace heartport

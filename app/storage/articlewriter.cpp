@@ -1,0 +1,254 @@
+#include "storage/articlewriter.h"
+
+#include "domain/essentials.h"
+#include "policies/disclosure.h"
+#include "storage/database.h"
+#include "storage/disclaimerseal.h"
+#include "storage/statement.h"
+
+#include <QJsonDocument>
+
+namespace heartport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString doing = u"writing the hearticle"_s;
+
+QString compact(const QJsonObject &object)
+{
+    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+// Empty text where the column must not be NULL: a null QString would be bound as NULL.
+QString text(const QString &value) { return value.isNull() ? u""_s : value; }
+QVariant orNull(const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
+QVariant orNull(const QDate &date) { return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant(); }
+QString stamp(const QDateTime &time) { return text(time.toUTC().toString(Qt::ISODate)); }
+
+class Writer
+{
+public:
+    Writer(Database &database, const Article &article, const Placement &placement)
+        : m_database(database), m_article(article), m_placement(placement),
+          m_essentials(parseEssentials(article.essentials))
+    {
+    }
+
+    Result<> write()
+    {
+        using Step = Result<> (Writer::*)();
+        for (const Step step : {&Writer::removeOld, &Writer::writeRow, &Writer::writeLists, &Writer::writeActions,
+                 &Writer::writeReferences, &Writer::writeCitations, &Writer::writeAssets, &Writer::writeSearchWords})
+            if (const auto done = (this->*step)(); !done)
+                return done;
+        return {};
+    }
+
+private:
+    bool isDraft() const { return m_placement.status == Status::Draft; }
+
+    template<typename... Values>
+    Result<> insert(const QString &sql, const Values &...values)
+    {
+        Statement statement(m_database, sql, doing);
+        statement.bind(values...);
+        return statement.run();
+    }
+
+    Result<> removeOld() { return removeArticleRow(m_database, m_article.id, isDraft()); }
+
+    Result<QVariant> categoryRow()
+    {
+        const QString name = m_article.category.trimmed();
+        if (name.isEmpty())
+            return QVariant();
+        if (const auto made = insert(u"INSERT OR IGNORE INTO category (name) VALUES (?)"_s, name); !made)
+            return failure(made);
+        Statement find(m_database, u"SELECT id FROM category WHERE name = ?"_s, doing);
+        if (const auto ran = find.bind(name).run(); !ran)
+            return failure(ran);
+        return find.next() ? find.value(0) : QVariant();
+    }
+
+    Result<> writeRow()
+    {
+        const auto category = categoryRow();
+        if (!category)
+            return failure(category);
+        // Whatever the caller brought: the disclaimer is the policy's own, on every save.
+        const auto disclaimer = disclaimerRow(m_database, disclaimerFor(m_article.language).disclaimer);
+        if (!disclaimer)
+            return failure(disclaimer);
+        Statement row(m_database, u"INSERT INTO article (id, draft, status, version, language, translation_of, title,"
+            " subtitle, summary, category, ai_disclosure, disclaimer, created, updated, reviewed, next_review,"
+            " review_name, review_role, review_date, review_sha256, funding, conflicts, cover_file, cover_alt,"
+            " cover_credit, essentials, extra, content_sha256, words, shelf, rank)"
+            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s, doing);
+        const Article &a = m_article;
+        const Review review = a.review.value_or(Review());
+        const Cover cover = a.cover.value_or(Cover());
+        row.bind(a.id.toString(), isDraft() ? 1 : 0, toWord(m_placement.status), a.version, text(a.language),
+            a.translationOf ? QVariant(a.translationOf->toString()) : QVariant(), a.title, text(a.subtitle),
+            text(a.summary), *category, a.aiDisclosure ? QVariant(toWord(*a.aiDisclosure)) : QVariant(), *disclaimer,
+            stamp(a.created), stamp(a.updated), orNull(a.reviewed), orNull(a.nextReview), orNull(review.name),
+            orNull(review.role), orNull(review.date), orNull(review.contentSha256), text(a.funding),
+            text(a.conflicts), orNull(cover.file), orNull(cover.alt), orNull(cover.credit), text(a.essentials),
+            text(compact(a.extra)), contentSha256(a), m_essentials.words(), shelfWord(), m_placement.rank);
+        if (const auto ran = row.run(); !ran)
+            return ran;
+        m_row = row.lastRowId();
+        return {};
+    }
+
+    QVariant shelfWord() const
+    {
+        switch (m_placement.shelf) {
+        case Shelf::Breaking:
+            return u"breaking"_s;
+        case Shelf::MustRead:
+            return u"must-read"_s;
+        case Shelf::None:
+            return {};
+        }
+        Q_UNREACHABLE();
+    }
+
+    Result<> writeLists()
+    {
+        int position = 0;
+        for (const QString &keyword : m_article.keywords)
+            if (const auto ran = insert(u"INSERT INTO keyword VALUES (?, ?, ?)"_s, m_row, position++, text(keyword)); !ran)
+                return ran;
+        position = 0;
+        for (const Author &author : m_article.authors)
+            if (const auto ran = insert(u"INSERT INTO author VALUES (?, ?, ?, ?, ?)"_s, m_row, position++,
+                    text(author.name), text(author.role), text(compact(author.extra))); !ran)
+                return ran;
+        position = 0;
+        for (const QString &tool : m_article.aiTools)
+            if (const auto ran = insert(u"INSERT INTO ai_tool VALUES (?, ?, ?)"_s, m_row, position++, text(tool)); !ran)
+                return ran;
+        return {};
+    }
+
+    Result<> writeActions()
+    {
+        for (const ActionKind kind : {ActionKind::Helps, ActionKind::Harms}) {
+            int position = 0;
+            for (const Action &action : m_article.actions(kind))
+                if (const auto ran = insert(u"INSERT INTO action VALUES (?, ?, ?, ?, ?, ?)"_s, m_row, toWord(kind),
+                        position++, text(action.text),
+                        action.certainty ? QVariant(toWord(*action.certainty)) : QVariant(),
+                        text(compact(action.extra))); !ran)
+                    return ran;
+        }
+        return {};
+    }
+
+    Result<> writeReferences()
+    {
+        int position = 0;
+        for (const Reference &reference : m_article.references) {
+            const auto year = reference.year();
+            if (const auto ran = insert(u"INSERT INTO reference VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, m_row,
+                    reference.key, position++, reference.identity(), text(reference.title()),
+                    text(reference.authors().join(u", "_s)), text(reference.containerTitle()),
+                    year ? QVariant(*year) : QVariant(), text(reference.doi()), text(reference.pmid()),
+                    compact(reference.csl)); !ran)
+                return ran;
+        }
+        return {};
+    }
+
+    Result<> writeCitationsOf(const Sentence &sentence, const QString &part, int place)
+    {
+        int position = 0;
+        for (const Run &run : sentence.runs)
+            for (const Citation &citation : run.citations)
+                if (const auto ran = insert(u"INSERT INTO citation VALUES (?, ?, ?, ?, ?, ?)"_s, m_row, part, place,
+                        position++, citation.key, text(citation.locator)); !ran)
+                    return ran;
+        return {};
+    }
+
+    Result<> writeCitations()
+    {
+        for (const Sentence &sentence : m_essentials.sentences())
+            if (const auto ran = writeCitationsOf(sentence, u"essentials"_s, sentence.number); !ran)
+                return ran;
+        for (const ActionKind kind : {ActionKind::Helps, ActionKind::Harms}) {
+            int place = 0;
+            for (const Action &action : m_article.actions(kind))
+                if (const auto ran = writeCitationsOf(parseInline(action.text), toWord(kind), place++); !ran)
+                    return ran;
+        }
+        return {};
+    }
+
+    Result<> writeAssets()
+    {
+        for (const Asset &asset : m_article.assets)
+            if (const auto ran = insert(u"INSERT INTO asset VALUES (?, ?, ?, ?)"_s, m_row, asset.name, asset.mimeType,
+                    asset.bytes); !ran)
+                return ran;
+        return {};
+    }
+
+    // Only what readers see is found.
+    Result<> writeSearchWords()
+    {
+        if (m_placement.status != Status::Published)
+            return {};
+        QStringList actions;
+        for (const ActionKind kind : {ActionKind::Helps, ActionKind::Harms})
+            for (const Action &action : m_article.actions(kind))
+                actions.append(parseInline(action.text).text());
+        QStringList words;
+        for (const Sentence &sentence : m_essentials.sentences())
+            words.append(sentence.text());
+        if (const auto ran = insert(u"INSERT INTO article_search (rowid, title, keywords, category, subtitle, actions,"
+                " essentials) VALUES (?, ?, ?, ?, ?, ?, ?)"_s, m_row, m_article.title,
+                m_article.keywords.join(u" · "_s), m_article.category, m_article.subtitle, actions.join(u' '),
+                words.join(u' ')); !ran)
+            return ran;
+        for (const Reference &r : m_article.references)
+            if (const auto ran = insert(u"INSERT INTO reference_search VALUES (?, ?, ?, ?, ?, ?, ?)"_s, m_row, r.key,
+                    r.title(), r.authors().join(u", "_s), r.containerTitle(), r.doi(), r.pmid()); !ran)
+                return ran;
+        return {};
+    }
+
+    Database &m_database;
+    const Article &m_article;
+    const Placement &m_placement;
+    Essentials m_essentials;
+    qint64 m_row = 0;
+};
+
+} // namespace
+
+Result<> writeArticle(Database &database, const Article &article, const Placement &placement)
+{
+    return Writer(database, article, placement).write();
+}
+
+Result<> removeArticleRow(Database &database, const ArticleId &id, bool draft)
+{
+    Statement find(database, u"SELECT row FROM article WHERE id = ? AND draft = ?"_s, doing);
+    if (const auto ran = find.bind(id.toString(), draft ? 1 : 0).run(); !ran)
+        return ran;
+    if (!find.next())
+        return {};
+    const qint64 row = find.value(0).toLongLong();
+    for (const QString &sql : {u"DELETE FROM article_search WHERE rowid = ?"_s,
+             u"DELETE FROM reference_search WHERE article = ?"_s, u"DELETE FROM article WHERE row = ?"_s}) {
+        Statement erase(database, sql, doing);
+        if (const auto ran = erase.bind(row).run(); !ran)
+            return ran;
+    }
+    return {};
+}
+
+} // namespace heartport

@@ -1,0 +1,29 @@
+#include "storage/sqlscript.h"
+
+#include <QFile>
+
+namespace heartport {
+
+using namespace Qt::StringLiterals;
+
+QStringList sqlStatements(const QString &resource)
+{
+    QFile file(resource);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "sqlStatements", "the script is compiled in");
+    Q_UNUSED(opened)
+    QStringList statements;
+    QStringList lines;
+    const auto all = QString::fromUtf8(file.readAll()).split(u'\n');
+    for (const QString &line : all) {
+        if (line == u"--;") {
+            statements.append(lines.join(u'\n'));
+            lines.clear();
+        } else if (!line.startsWith(u"--")) {
+            lines.append(line);
+        }
+    }
+    return statements;
+}
+
+} // namespace heartport

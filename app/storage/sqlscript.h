@@ -1,0 +1,10 @@
+// The statements of one SQL file in the resources; a line that holds only "--;" ends a statement.
+#pragma once
+
+#include <QStringList>
+
+namespace heartport {
+
+QStringList sqlStatements(const QString &resource);
+
+} // namespace heartport

@@ -1,0 +1,44 @@
+// A short-lived prepared statement: forward-only, bound by position, its error already one of ours.
+#pragma once
+
+#include "domain/result.h"
+
+#include <QDate>
+#include <QSqlQuery>
+#include <QVariant>
+
+namespace heartport {
+
+class Database;
+
+class Statement
+{
+public:
+    // `doing` names the work for the error's detail: "listing hearticles".
+    Statement(const Database &database, const QString &sql, QString doing);
+
+    template<typename... Values>
+    Statement &bind(const Values &...values)
+    {
+        (m_query.addBindValue(QVariant::fromValue(values)), ...);
+        return *this;
+    }
+
+    [[nodiscard]] Result<> run();   // a statement without rows, or before next()
+    bool next() { return m_query.next(); }
+    QVariant value(int column) const { return m_query.value(column); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    int number(int column) const { return m_query.value(column).toInt(); }
+    qint64 lastRowId() const { return m_query.lastInsertId().toLongLong(); }
+    int changedRows() const { return m_query.numRowsAffected(); }
+
+private:
+    QSqlQuery m_query;
+    QString m_doing;
+    Result<> m_prepared;
+};
+
+// Runs one statement without rows.
+[[nodiscard]] Result<> execute(const Database &database, const QString &sql, const QString &doing);
+
+} // namespace heartport

@@ -1,0 +1,97 @@
+#include "ui/library/library.h"
+
+#include "storage/database.h"
+
+#include <QDateTime>
+
+namespace heartport {
+
+Library::Library(Database &database, QObject *parent)
+    : QObject(parent), m_database(database), m_articles(database), m_search(database), m_readings(database),
+      m_plan(database)
+{
+}
+
+bool Library::isWritable() const
+{
+    return m_database.isWritable();
+}
+
+const QList<ArticleSummary> &Library::published() const
+{
+    if (!m_published)
+        m_published = m_articles.list({.status = Status::Published}).value_or(QList<ArticleSummary>());
+    return *m_published;
+}
+
+std::optional<ArticleSummary> Library::summary(const ArticleId &id) const
+{
+    for (const ArticleSummary &summary : published())
+        if (summary.id == id)
+            return summary;
+    const auto stored = m_articles.summary(id);
+    return stored ? std::optional(*stored) : std::nullopt;
+}
+
+template<typename T>
+bool Library::succeeded(const Result<T> &result)
+{
+    if (!result)
+        Q_EMIT failed(result.error());
+    return result.has_value();
+}
+
+void Library::forgetLists()
+{
+    m_published.reset();
+    Q_EMIT changed();
+}
+
+void Library::setSaved(const ArticleId &id, bool saved)
+{
+    if (succeeded(m_articles.setSaved(id, saved)))
+        forgetLists();
+}
+
+void Library::setPlanned(const ArticleId &id, ActionKind kind, const Action &action, bool planned)
+{
+    const auto done = planned ? m_plan.add(id, kind, action, QDateTime::currentDateTime())
+                              : m_plan.remove(id, kind, action.text);
+    if (succeeded(done))
+        Q_EMIT planChanged();
+}
+
+std::optional<qint64> Library::noteOpened(const ArticleId &id, int version)
+{
+    const auto reading = m_readings.open(id, version, QDateTime::currentDateTime());
+    if (!succeeded(reading))
+        return std::nullopt;
+    forgetLists();
+    return *reading;
+}
+
+void Library::noteFinished(qint64 reading)
+{
+    if (succeeded(m_readings.finish(reading, QDateTime::currentDateTime())))
+        forgetLists();
+}
+
+void Library::notePlace(const ArticleId &id, const ReadingPlace &place)
+{
+    // The lists are read anew when they are next shown, not at every pause in scrolling.
+    if (succeeded(m_readings.setPlace(id, place)))
+        m_published.reset();
+}
+
+void Library::clearHistory()
+{
+    if (succeeded(m_readings.clear()))
+        forgetLists();
+}
+
+void Library::reload()
+{
+    forgetLists();
+}
+
+} // namespace heartport

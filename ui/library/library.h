@@ -1,0 +1,57 @@
+// The window's one door to the open library: hearticles, readings, plan and search, and the news that they changed.
+#pragma once
+
+#include "storage/articlestore.h"
+#include "storage/planstore.h"
+#include "storage/readinglog.h"
+#include "storage/searchindex.h"
+
+#include <QObject>
+
+namespace heartport {
+
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Library(Database &database, QObject *parent = nullptr);
+
+    const ArticleStore &articles() const { return m_articles; }
+    const SearchIndex &search() const { return m_search; }
+    const ReadingLog &readings() const { return m_readings; }
+    const PlanStore &plan() const { return m_plan; }
+    bool isWritable() const;
+
+    // All published hearticles, newest first; read once and kept until something changes.
+    const QList<ArticleSummary> &published() const;
+    std::optional<ArticleSummary> summary(const ArticleId &id) const;
+
+    // Each writes at once and then says so. A failure is reported by failed() and leaves everything as it was.
+    void setSaved(const ArticleId &id, bool saved);
+    void setPlanned(const ArticleId &id, ActionKind kind, const Action &action, bool planned);
+    std::optional<qint64> noteOpened(const ArticleId &id, int version);
+    void noteFinished(qint64 reading);
+    void notePlace(const ArticleId &id, const ReadingPlace &place);
+    void clearHistory();
+    void reload(); // after an import: read anew and say so
+
+Q_SIGNALS:
+    void changed();     // lists, counts, saved or reading state
+    void planChanged();
+    void failed(const heartport::Error &error);
+
+private:
+    template<typename T>
+    bool succeeded(const Result<T> &result); // else says failed()
+    void forgetLists();
+
+    Database &m_database;
+    ArticleStore m_articles;
+    SearchIndex m_search;
+    ReadingLog m_readings;
+    PlanStore m_plan;
+    mutable std::optional<QList<ArticleSummary>> m_published;
+};
+
+} // namespace heartport

@@ -1,0 +1,76 @@
+// How everything looks now: theme, interface scale, type styles and icons. One object, made in main, passed by reference.
+#pragma once
+
+#include "rendering/tokens.h"
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+#include <QPalette>
+
+namespace heartport {
+
+enum class ThemeChoice { System, Light, Sepia, Dark, HighContrast };
+
+// LOOK.md §3. Serif speaks for content, Inter for the program.
+enum class TextStyle {
+    ArticleTitle,  // Charis 700 34/41
+    BreakingTitle, // Charis 700 30/37
+    ShelfTitle,    // Charis 700 20/26
+    CardTitle,     // Charis 700 16.5/22
+    DockTitle,     // Charis 700 15.5/20
+    Brand,         // Charis 700 19/24
+    Lead,          // Inter 400 16/24, subtitles
+    Body,          // Inter 400 14/20
+    BodyMedium,    // Inter 500 14/20
+    BodyStrong,    // Inter 600 14/20
+    Fact,          // Inter 400 13/18
+    Label,         // Inter 600 13/18, category
+    Reference,     // Inter 400 13.5/19
+    Caption,       // Inter 400 12.5/16, the smallest
+    CaptionStrong, // Inter 600 12.5/16
+};
+
+class Look : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Look(QObject *parent = nullptr);
+
+    ThemeName theme() const { return m_theme; } // System is already resolved
+    ThemeChoice choice() const { return m_choice; }
+    bool isDark() const { return m_theme == ThemeName::Dark || m_theme == ThemeName::HighContrast; }
+    QColor color(Role role) const;
+    int textScale() const { return m_textScale; } // percent, 100 to 200
+    bool reducedMotion() const { return m_reducedMotion; }
+
+    // A length at 100 % in logical pixels, scaled with the interface text.
+    int px(double at100) const;
+    QFont font(TextStyle style) const;
+    int lineHeight(TextStyle style) const; // scaled px
+    // An icon of resources/icons by name in the colour of a role; disabled and selected states included.
+    QIcon icon(const QString &name, Role role = Role::Text) const;
+    QPalette palette() const;
+    QString styleSheet() const; // the app-wide sheet for the current theme and scale
+
+    void setThemeChoice(ThemeChoice choice);
+    void setTextScale(int percent);
+    void setReducedMotion(bool reduced);
+    // Puts palette, style sheet and font on the application in one pass.
+    void apply();
+
+Q_SIGNALS:
+    void changed(); // theme, scale or motion: repaint, re-read fonts and sizes
+
+private:
+    ThemeName resolved(ThemeChoice choice) const;
+
+    ThemeChoice m_choice = ThemeChoice::System;
+    ThemeName m_theme = ThemeName::Light;
+    int m_textScale = 100;
+    bool m_reducedMotion = false;
+};
+
+} // namespace heartport
