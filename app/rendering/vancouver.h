@@ -5,6 +5,16 @@
 
 namespace heartport {
 
+// The three stretches of a reference in Vancouver style; `source` (the journal or book) is set in italics.
+// Joined without anything between them they are the whole.
+struct VancouverParts {
+    QString before;
+    QString source;
+    QString after;
+};
+
+VancouverParts vancouverParts(const Reference &reference);
+
 // "Jason LA, Olson BD. Communal housing settings. American Journal of Public Health. 2006;96(10):1727-1729."
 // Fields that the reference lacks are left out. Plain text, without DOI or PMID.
 QString vancouver(const Reference &reference);
