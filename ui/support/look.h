@@ -58,6 +58,8 @@ public:
     void setThemeChoice(ThemeChoice choice);
     void setTextScale(int percent);
     void setReducedMotion(bool reduced);
+    // What the system asks for; shown while the choice is System.
+    void setSystemTheme(ThemeName theme);
     // Puts palette, style sheet and font on the application in one pass.
     void apply();
 
@@ -67,6 +69,7 @@ Q_SIGNALS:
 private:
     ThemeName resolved(ThemeChoice choice) const;
 
+    ThemeName m_system; // until the system says more: as light or dark as its window colour
     ThemeChoice m_choice = ThemeChoice::System;
     ThemeName m_theme = ThemeName::Light;
     int m_textScale = 100;
