@@ -17,8 +17,8 @@ namespace {
 template<typename Enum, size_t size>
 using Words = std::array<std::pair<Enum, const char16_t *>, size>;
 
-constexpr Words<Status, 3> statusWords{{{Status::Draft, u"draft"}, {Status::Published, u"published"},
-    {Status::Withdrawn, u"withdrawn"}}};
+constexpr Words<Status, 3> statusWords{
+    {{Status::Draft, u"draft"}, {Status::Published, u"published"}, {Status::Withdrawn, u"withdrawn"}}};
 constexpr Words<ActionKind, 2> kindWords{{{ActionKind::Helps, u"helps"}, {ActionKind::Harms, u"harms"}}};
 constexpr Words<Certainty, 4> certaintyWords{{{Certainty::High, u"high"}, {Certainty::Moderate, u"moderate"},
     {Certainty::Low, u"low"}, {Certainty::VeryLow, u"very-low"}}};
@@ -83,8 +83,7 @@ QString contentSha256(const Article &article)
         QJsonArray::fromStringList(article.keywords), article.essentials, actionsForHash(article.helps),
         actionsForHash(article.harms), references, assets,
         article.cover ? QJsonArray{article.cover->file, article.cover->alt, article.cover->credit} : QJsonArray(),
-        article.funding, article.conflicts,
-        article.aiDisclosure ? toWord(*article.aiDisclosure) : QString()};
+        article.funding, article.conflicts, article.aiDisclosure ? toWord(*article.aiDisclosure) : QString()};
     const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
@@ -95,9 +94,6 @@ bool isLanguageTag(const QString &tag)
     return tag.size() <= 35 && shape.match(tag).hasMatch();
 }
 
-int readingMinutes(int words)
-{
-    return std::max(1, (words + 119) / 238);
-}
+int readingMinutes(int words) { return std::max(1, (words + 119) / 238); }
 
 } // namespace heartport

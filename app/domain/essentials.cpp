@@ -26,8 +26,8 @@ NodePointer parseMarkdown(const QString &markdown)
 {
     cmark_gfm_core_extensions_ensure_registered();
     const QByteArray bytes = markdown.toUtf8();
-    const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(
-        cmark_parser_new(CMARK_OPT_DEFAULT), cmark_parser_free);
+    const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(cmark_parser_new(CMARK_OPT_DEFAULT),
+        cmark_parser_free);
     if (cmark_syntax_extension *table = cmark_find_syntax_extension("table"))
         cmark_parser_attach_syntax_extension(parser.get(), table);
     cmark_parser_feed(parser.get(), bytes.constData(), size_t(bytes.size()));
@@ -226,7 +226,7 @@ QStringList Essentials::keys() const
 int Essentials::words() const
 {
     static const QRegularExpression word(u"[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.,-]*"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
+        QRegularExpression::UseUnicodePropertiesOption);
     int count = 0;
     for (const Sentence &sentence : sentences()) {
         auto matches = word.globalMatch(sentence.text());
@@ -236,10 +236,7 @@ int Essentials::words() const
     return count;
 }
 
-Essentials parseEssentials(const QString &markdown)
-{
-    return Builder().build(markdown);
-}
+Essentials parseEssentials(const QString &markdown) { return Builder().build(markdown); }
 
 Sentence parseInline(const QString &markdown)
 {

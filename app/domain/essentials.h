@@ -23,10 +23,10 @@ struct Run {
     enum Mark : unsigned { Plain = 0, Emphasis = 1, Strong = 2, Code = 4 };
 
     Kind kind = Kind::Text;
-    QString text;      // Text: the words; Image: the alternative text
+    QString text; // Text: the words; Image: the alternative text
     unsigned marks = Plain;
-    QString target;    // Text: a link's address or empty; Image: "assets/…"
-    QString title;     // Image: the caption or credit; may be empty
+    QString target; // Text: a link's address or empty; Image: "assets/…"
+    QString title;  // Image: the caption or credit; may be empty
     QList<Citation> citations;
 
     friend bool operator==(const Run &, const Run &) = default;
@@ -37,25 +37,35 @@ struct Sentence {
     int number = 0; // place among all sentences of the text, from 0
     QList<Run> runs;
 
-    QString text() const; // the words alone
+    QString text() const;     // the words alone
     QStringList keys() const; // cited keys, in order, each once
 };
 
 struct Block {
     enum class Kind {
-        Heading, Paragraph, BulletList, OrderedList, ListItem, Quote, CodeBlock, Rule, Table, TableRow, TableCell
+        Heading,
+        Paragraph,
+        BulletList,
+        OrderedList,
+        ListItem,
+        Quote,
+        CodeBlock,
+        Rule,
+        Table,
+        TableRow,
+        TableCell
     };
     enum class Align { None, Start, Centre, End };
 
     Kind kind = Kind::Paragraph;
-    int number = 0;        // place among all leaf blocks (those with sentences or code), from 0; -1 for others
-    int level = 0;         // Heading: 1 to 6; OrderedList: the first number
-    int line = 0;          // first source line, from 1
-    bool header = false;   // TableRow: the header row
-    bool tight = false;    // lists: no space between items
+    int number = 0;            // place among all leaf blocks (those with sentences or code), from 0; -1 for others
+    int level = 0;             // Heading: 1 to 6; OrderedList: the first number
+    int line = 0;              // first source line, from 1
+    bool header = false;       // TableRow: the header row
+    bool tight = false;        // lists: no space between items
     Align align = Align::None; // TableCell
-    QString slug;          // Heading: address of the section, unique in the text
-    QString code;          // CodeBlock
+    QString slug;              // Heading: address of the section, unique in the text
+    QString code;              // CodeBlock
     QList<Sentence> sentences; // Heading, Paragraph, TableCell
     QList<Block> children;
 
@@ -74,9 +84,9 @@ struct Essentials {
     int blockCount = 0;
     std::optional<int> rawHtmlLine; // first line with raw HTML, which is never shown
 
-    QList<Section> sections() const; // the level-2 headings
+    QList<Section> sections() const;   // the level-2 headings
     QList<Sentence> sentences() const; // all, in order
-    QStringList keys() const; // all cited keys, by first appearance
+    QStringList keys() const;          // all cited keys, by first appearance
     int words() const;
 };
 

@@ -15,10 +15,7 @@ Result<ArticleId> ArticleId::parse(QStringView text)
     return ArticleId(uuid.toString(QUuid::WithoutBraces));
 }
 
-ArticleId ArticleId::random()
-{
-    return ArticleId(QUuid::createUuid().toString(QUuid::WithoutBraces));
-}
+ArticleId ArticleId::random() { return ArticleId(QUuid::createUuid().toString(QUuid::WithoutBraces)); }
 
 QString Address::toString() const
 {

@@ -128,8 +128,8 @@ QList<Run> withCitations(const Run &run)
 
 QList<Citation> parseCitations(QStringView inside)
 {
-    static const QRegularExpression item(
-        u"^[^@]*?-?@(%1)\\s*(?:,\\s*(.+?))?\\s*$"_s.arg(keyPattern), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression item(u"^[^@]*?-?@(%1)\\s*(?:,\\s*(.+?))?\\s*$"_s.arg(keyPattern),
+        QRegularExpression::UseUnicodePropertiesOption);
     QList<Citation> citations;
     const auto parts = inside.split(u';');
     for (const QStringView part : parts) {

@@ -96,10 +96,7 @@ QString Reference::url() const
     return given.startsWith(u"https://") || given.startsWith(u"http://") ? given : QString();
 }
 
-bool Reference::isPlaceholder() const
-{
-    return csl.value("custom"_L1)["heartportPlaceholder"_L1].toBool();
-}
+bool Reference::isPlaceholder() const { return csl.value("custom"_L1)["heartportPlaceholder"_L1].toBool(); }
 
 QString Reference::identity() const
 {
@@ -112,17 +109,16 @@ QString Reference::identity() const
 
 bool isCitationKey(QStringView key)
 {
-    static const QRegularExpression shape(
-        uR"(^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$)"_s,
+    static const QRegularExpression shape(uR"(^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return key.size() <= 200 && shape.match(key).hasMatch();
 }
 
 Result<QString> parseDoi(const QString &text)
 {
-    static const QRegularExpression shape(
-        uR"(^\s*(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.[0-9]{4,9}(?:\.[0-9]+)*/[!-~]+)\s*$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression
+        shape(uR"(^\s*(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.[0-9]{4,9}(?:\.[0-9]+)*/[!-~]+)\s*$)"_s,
+            QRegularExpression::CaseInsensitiveOption);
     const auto match = shape.match(text);
     if (!match.hasMatch())
         return failure(ErrorCode::FieldInvalid, u"\"%1\" is not a DOI"_s.arg(text.left(120)));
@@ -141,9 +137,10 @@ Result<QString> parsePmid(const QString &text)
 Reference placeholderReference(int number)
 {
     const QString key = u"reference%1"_s.arg(number);
-    return Reference{key, QJsonObject{{"id"_L1, key}, {"type"_L1, "document"_L1},
-        {"title"_L1, u"Reference %1 of the saved page, still to be found"_s.arg(number)},
-        {"custom"_L1, QJsonObject{{"heartportPlaceholder"_L1, true}}}}};
+    return Reference{key,
+        QJsonObject{{"id"_L1, key}, {"type"_L1, "document"_L1},
+            {"title"_L1, u"Reference %1 of the saved page, still to be found"_s.arg(number)},
+            {"custom"_L1, QJsonObject{{"heartportPlaceholder"_L1, true}}}}};
 }
 
 } // namespace heartport

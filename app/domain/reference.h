@@ -20,15 +20,15 @@ struct Reference {
     QJsonObject csl;
 
     QString title() const;
-    QString containerTitle() const;      // the journal or book
-    QStringList authors() const;         // "Family GH", initials without stops; a literal name as it is
-    std::optional<int> year() const;     // of `issued`
-    QString doi() const;                 // lower case, without resolver; empty when absent or malformed
-    QString pmid() const;                // digits; empty when absent or malformed
-    QString designText() const;          // CSL `genre` as written, e.g. "Randomised controlled trial"; may be empty
-    StudyDesign design() const;          // designText() classified
-    QString url() const;                 // https address: of the DOI, else of the PMID, else CSL `URL` if http(s)
-    bool isPlaceholder() const;          // stands in for a reference that is still to be found
+    QString containerTitle() const;  // the journal or book
+    QStringList authors() const;     // "Family GH", initials without stops; a literal name as it is
+    std::optional<int> year() const; // of `issued`
+    QString doi() const;             // lower case, without resolver; empty when absent or malformed
+    QString pmid() const;            // digits; empty when absent or malformed
+    QString designText() const;      // CSL `genre` as written, e.g. "Randomised controlled trial"; may be empty
+    StudyDesign design() const;      // designText() classified
+    QString url() const;             // https address: of the DOI, else of the PMID, else CSL `URL` if http(s)
+    bool isPlaceholder() const;      // stands in for a reference that is still to be found
     // The same study in any hearticle: "doi:…", else "pmid:…", else "title:…|year"; never empty.
     QString identity() const;
 

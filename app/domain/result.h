@@ -22,16 +22,16 @@ enum class ErrorCode {
     FileUnreadable,
     FileUnwritable,
     // content that was refused
-    FormatUnknown,      // neither a TextBundle, a TextPack, a pack, nor a saved page
-    FormatBroken,       // the right kind of file, but damaged or not as its standard says
+    FormatUnknown, // neither a TextBundle, a TextPack, a pack, nor a saved page
+    FormatBroken,  // the right kind of file, but damaged or not as its standard says
     TooLarge,
     NotUtf8,
     RawHtml,
     ImageRefused,
     FieldMissing,
     FieldInvalid,
-    OlderThanLibrary,   // the library has a newer version of this hearticle
-    Conflict,           // the library has other words under the same id and version, or a draft in the way
+    OlderThanLibrary, // the library has a newer version of this hearticle
+    Conflict,         // the library has other words under the same id and version, or a draft in the way
     NotPublishable,
     // asking
     NotFound,

@@ -25,7 +25,8 @@ bool endsInAbbreviation(QStringView sentence)
     static constexpr std::array abbreviations = {u"e.g.", u"i.e.", u"vs.", u"al.", u"dr.", u"prof.", u"mr.", u"mrs.",
         u"ms.", u"st.", u"no.", u"approx.", u"ca.", u"z.b.", u"z. b.", u"d.h.", u"d. h.", u"u.a.", u"u. a.", u"bzw.",
         u"nr.", u"ggf.", u"fig.", u"etc.", u"ref.", u"cf."};
-    const QString tail = sentence.trimmed().last(std::min<qsizetype>(sentence.trimmed().size(), 10)).toString().toLower();
+    const QString tail =
+        sentence.trimmed().last(std::min<qsizetype>(sentence.trimmed().size(), 10)).toString().toLower();
     const auto stands = [&](QStringView word) {
         const qsizetype before = tail.size() - word.size() - 1;
         return tail.endsWith(word) && (before < 0 || !tail.at(before).isLetterOrNumber());

@@ -17,9 +17,8 @@ DisclaimerText load(const QString &language)
     Q_ASSERT_X(opened, "disclosure", "the disclaimer is compiled in");
     Q_UNUSED(opened)
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    return DisclaimerText{
-        Disclaimer{object.value("policy"_L1).toString(), object.value("version"_L1).toInt(),
-            object.value("language"_L1).toString(), object.value("text"_L1).toString()},
+    return DisclaimerText{Disclaimer{object.value("policy"_L1).toString(), object.value("version"_L1).toInt(),
+                              object.value("language"_L1).toString(), object.value("text"_L1).toString()},
         object.value("lead"_L1).toString(), object.value("brief"_L1).toString()};
 }
 

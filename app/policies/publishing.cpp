@@ -67,7 +67,8 @@ private:
         if (m_essentials.words() == 0)
             error(u"missing-essentials"_s, u"essentials"_s, u"The health essentials are empty"_s);
         for (const QString &key : m_numbers.undefinedKeys())
-            error(u"undefined-citation"_s, u"citation %1"_s.arg(key), u"\"%1\" is cited but is not in the references"_s.arg(key));
+            error(u"undefined-citation"_s, u"citation %1"_s.arg(key),
+                u"\"%1\" is cited but is not in the references"_s.arg(key));
     }
 
     void checkActions(ActionKind kind)
@@ -116,10 +117,7 @@ private:
 
 } // namespace
 
-QList<Finding> checkForPublishing(const Article &article)
-{
-    return Checker(article).check();
-}
+QList<Finding> checkForPublishing(const Article &article) { return Checker(article).check(); }
 
 bool refusesPublication(const QList<Finding> &findings)
 {

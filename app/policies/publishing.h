@@ -11,7 +11,7 @@ enum class Severity { Error, Warning, Advice };
 struct Finding {
     QString rule;
     Severity severity = Severity::Error;
-    QString where;   // "title", "references harm2019", "essentials, paragraph 3", "helps 2"
+    QString where; // "title", "references harm2019", "essentials, paragraph 3", "helps 2"
     QString message;
 
     friend bool operator==(const Finding &, const Finding &) = default;

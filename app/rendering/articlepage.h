@@ -54,14 +54,14 @@ struct RelatedArticle {
 struct PageContext {
     PageLabels labels;
     QLocale locale;
-    QDate today;                   // to say whether the review is overdue
+    QDate today; // to say whether the review is overdue
     QString theme = QStringLiteral("light");
     QString font = QStringLiteral("serif"); // serif, sans or legible
     int textPercent = 100;
     int measure = 66;              // characters a line
     QList<RelatedArticle> related; // more from this category
     bool draft = false;
-    QString withdrawnReason;       // empty: not withdrawn
+    QString withdrawnReason; // empty: not withdrawn
 };
 
 // The whole document. Ids and classes that scripts and style sheets rely on:
@@ -72,15 +72,15 @@ struct PageContext {
 //   images       <figure><img src="heartport://asset/UUID/NAME">, related articles <a href="heartport://article/UUID">.
 // On screen the action feed and the reference list are left to the program's docks: class "print-only".
 QByteArray articlePage(const Article &article, const Essentials &essentials, const CitationNumbers &numbers,
-                       const PageContext &context);
+    const PageContext &context);
 
 // A page that says one sentence and a next step, for an address that leads nowhere.
 QByteArray messagePage(const QString &title, const QString &sentence, const QString &nextStep,
-                       const PageContext &context);
+    const PageContext &context);
 
 // The hearticle in plain text or with its Markdown left as it is, for a terminal.
 QString articleText(const Article &article, const Essentials &essentials, const CitationNumbers &numbers,
-                    const PageLabels &labels);
+    const PageLabels &labels);
 
 // The page's own style sheet with the colour tokens in front.
 QByteArray pageStyleSheet();

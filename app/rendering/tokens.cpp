@@ -83,7 +83,8 @@ QByteArray tokensCss()
     for (const ThemeName theme : themes) {
         css += ":root[data-theme=\"" + toWord(theme).toLatin1() + "\"]{";
         for (int role = 0; role < roleCount; ++role)
-            css += cssName(Role(role)) + ":#" + QByteArray::number(tokenColour(theme, Role(role)), 16).rightJustified(6, '0') + ';';
+            css += cssName(Role(role)) + ":#"
+                + QByteArray::number(tokenColour(theme, Role(role)), 16).rightJustified(6, '0') + ';';
         css += "}\n";
     }
     return css;

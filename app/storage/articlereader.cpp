@@ -32,8 +32,8 @@ public:
     Result<Article> read()
     {
         using Step = Result<> (Reader::*)();
-        for (const Step step : {&Reader::readRow, &Reader::readLists, &Reader::readActions, &Reader::readReferences,
-                 &Reader::readAssets})
+        for (const Step step :
+            {&Reader::readRow, &Reader::readLists, &Reader::readActions, &Reader::readReferences, &Reader::readAssets})
             if (const auto done = (this->*step)(); !done)
                 return failure(done);
         return std::move(m_article);
@@ -42,12 +42,14 @@ public:
 private:
     Result<> readRow()
     {
-        Statement row(m_database, u"SELECT a.row, a.version, a.language, a.translation_of, a.title, a.subtitle,"
+        Statement row(m_database,
+            u"SELECT a.row, a.version, a.language, a.translation_of, a.title, a.subtitle,"
             " a.summary, c.name, a.ai_disclosure, d.policy, d.version, d.language, d.text, a.created, a.updated,"
             " a.reviewed, a.next_review, a.review_name, a.review_role, a.review_date, a.review_sha256, a.funding,"
             " a.conflicts, a.cover_file, a.cover_alt, a.cover_credit, a.essentials, a.extra FROM article a"
             " LEFT JOIN category c ON c.id = a.category LEFT JOIN disclaimer d ON d.id = a.disclaimer"
-            " WHERE a.id = ? AND a.draft = ?"_s, doing);
+            " WHERE a.id = ? AND a.draft = ?"_s,
+            doing);
         if (const auto ran = row.bind(m_article.id.toString(), m_draft ? 1 : 0).run(); !ran)
             return ran;
         if (!row.next())
@@ -93,12 +95,14 @@ private:
     Result<> readLists()
     {
         if (const auto ran = each(u"SELECT text FROM keyword WHERE article = ? ORDER BY position"_s,
-                [this](const Statement &row) { m_article.keywords.append(row.text(0)); }); !ran)
+                [this](const Statement &row) { m_article.keywords.append(row.text(0)); });
+            !ran)
             return ran;
         if (const auto ran = each(u"SELECT name, role, extra FROM author WHERE article = ? ORDER BY position"_s,
                 [this](const Statement &row) {
                     m_article.authors.append(Author{row.text(0), row.text(1), object(row.text(2))});
-                }); !ran)
+                });
+            !ran)
             return ran;
         return each(u"SELECT name FROM ai_tool WHERE article = ? ORDER BY position"_s,
             [this](const Statement &row) { m_article.aiTools.append(row.text(0)); });
@@ -116,7 +120,9 @@ private:
     Result<> readReferences()
     {
         return each(u"SELECT key, csl FROM reference WHERE article = ? ORDER BY position"_s,
-            [this](const Statement &row) { m_article.references.append(Reference{row.text(0), object(row.text(1))}); });
+            [this](const Statement &row) {
+                m_article.references.append(Reference{row.text(0), object(row.text(1))});
+            });
     }
 
     Result<> readAssets()

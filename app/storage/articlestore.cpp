@@ -14,7 +14,8 @@ namespace {
 const QString listing = u"listing hearticles"_s;
 
 // The separator of joined keywords: no keyword holds a line break.
-const QString summarySql = u"SELECT a.id, a.status, a.version, a.language, a.title, a.subtitle, a.summary, c.name,"
+const QString summarySql =
+    u"SELECT a.id, a.status, a.version, a.language, a.title, a.subtitle, a.summary, c.name,"
     " (SELECT group_concat(text, char(10)) FROM (SELECT text FROM keyword WHERE article = a.row ORDER BY position)),"
     " a.updated, a.next_review, a.words,"
     " (SELECT count(*) FROM reference WHERE article = a.row),"
@@ -46,7 +47,9 @@ ArticleSummary summaryFrom(const Statement &row, const ArticleId &id)
     s.references = row.number(12);
     s.helps = row.number(13);
     s.harms = row.number(14);
-    s.shelf = row.text(15) == u"breaking" ? Shelf::Breaking : row.text(15) == u"must-read" ? Shelf::MustRead : Shelf::None;
+    s.shelf = row.text(15) == u"breaking" ? Shelf::Breaking
+        : row.text(15) == u"must-read"    ? Shelf::MustRead
+                                          : Shelf::None;
     s.rank = row.number(16);
     s.saved = row.number(17) != 0;
     s.progress = row.value(18).toDouble();
@@ -71,10 +74,12 @@ Result<QList<Count>> countsOf(const Database &database, const QString &sql)
 
 Result<QList<ArticleSummary>> ArticleStore::list(const ArticleFilter &filter) const
 {
-    Statement rows(m_database, u"WITH wanted (status, category, language, id) AS (VALUES (?, ?, ?, ?)) "_s + summarySql
-        + u" JOIN wanted w ON (w.status IS NULL OR a.status = w.status) AND (w.category IS NULL OR c.name = w.category)"
-          " AND (w.language IS NULL OR a.language = w.language) AND (w.id IS NULL OR a.id = w.id)"
-          " ORDER BY a.draft, a.updated DESC, a.title, a.id"_s, listing);
+    Statement rows(m_database,
+        u"WITH wanted (status, category, language, id) AS (VALUES (?, ?, ?, ?)) "_s + summarySql
+            + u" JOIN wanted w ON (w.status IS NULL OR a.status = w.status) AND (w.category IS NULL OR c.name = w.category)"
+              " AND (w.language IS NULL OR a.language = w.language) AND (w.id IS NULL OR a.id = w.id)"
+              " ORDER BY a.draft, a.updated DESC, a.title, a.id"_s,
+        listing);
     rows.bind(filter.status ? QVariant(toWord(*filter.status)) : QVariant(), orNull(filter.category),
         orNull(filter.language), filter.id ? QVariant(filter.id->toString()) : QVariant());
     if (const auto ran = rows.run(); !ran)
@@ -102,15 +107,14 @@ Result<Article> ArticleStore::article(const ArticleId &id) const
     return forReaders || forReaders.error().code != ErrorCode::NotFound ? forReaders : draft(id);
 }
 
-Result<Article> ArticleStore::draft(const ArticleId &id) const
-{
-    return readArticle(m_database, id, true);
-}
+Result<Article> ArticleStore::draft(const ArticleId &id) const { return readArticle(m_database, id, true); }
 
 Result<Asset> ArticleStore::asset(const ArticleId &id, const QString &name) const
 {
-    Statement find(m_database, u"SELECT s.type, s.bytes FROM asset s JOIN article a ON a.row = s.article"
-        " WHERE a.id = ? AND s.name = ? ORDER BY a.draft LIMIT 1"_s, u"reading an image"_s);
+    Statement find(m_database,
+        u"SELECT s.type, s.bytes FROM asset s JOIN article a ON a.row = s.article"
+        " WHERE a.id = ? AND s.name = ? ORDER BY a.draft LIMIT 1"_s,
+        u"reading an image"_s);
     if (const auto ran = find.bind(id.toString(), name).run(); !ran)
         return failure(ran);
     if (!find.next())
@@ -120,7 +124,8 @@ Result<Asset> ArticleStore::asset(const ArticleId &id, const QString &name) cons
 
 Result<QList<Count>> ArticleStore::categories() const
 {
-    return countsOf(m_database, u"SELECT c.name, count(*) FROM article a JOIN category c ON c.id = a.category"
+    return countsOf(m_database,
+        u"SELECT c.name, count(*) FROM article a JOIN category c ON c.id = a.category"
         " WHERE a.status = 'published' GROUP BY c.name ORDER BY c.name"_s);
 }
 
@@ -132,8 +137,10 @@ Result<QList<Count>> ArticleStore::languages() const
 
 Result<QList<ReferenceUse>> ArticleStore::usesElsewhere(const QString &identity, const ArticleId &except) const
 {
-    Statement rows(m_database, u"SELECT a.id, a.title, r.key FROM reference r JOIN article a ON a.row = r.article"
-        " WHERE r.identity = ? AND a.status = 'published' AND a.id <> ? ORDER BY a.title"_s, listing);
+    Statement rows(m_database,
+        u"SELECT a.id, a.title, r.key FROM reference r JOIN article a ON a.row = r.article"
+        " WHERE r.identity = ? AND a.status = 'published' AND a.id <> ? ORDER BY a.title"_s,
+        listing);
     if (const auto ran = rows.bind(identity, except.toString()).run(); !ran)
         return failure(ran);
     QList<ReferenceUse> uses;
@@ -154,11 +161,14 @@ Result<StoreOutcome> ArticleStore::store(const Article &article, const Placement
         if (same && existing->version == article.version)
             return StoreOutcome::Unchanged;
         if (existing->version > article.version)
-            return failure(ErrorCode::OlderThanLibrary, u"the library already has version %1 of \"%2\", this is version %3"_s
-                .arg(existing->version).arg(article.title.left(80)).arg(article.version));
+            return failure(ErrorCode::OlderThanLibrary,
+                u"the library already has version %1 of \"%2\", this is version %3"_s.arg(existing->version)
+                    .arg(article.title.left(80))
+                    .arg(article.version));
         if (existing->version == article.version)
-            return failure(ErrorCode::Conflict, u"the library has other words for version %1 of \"%2\""_s
-                .arg(article.version).arg(article.title.left(80)));
+            return failure(ErrorCode::Conflict,
+                u"the library has other words for version %1 of \"%2\""_s.arg(article.version)
+                    .arg(article.title.left(80)));
     }
     if (const auto written = writeArticle(m_database, article, placement); !written)
         return failure(written);
@@ -175,8 +185,9 @@ Result<> ArticleStore::remove(const ArticleId &id)
 
 Result<> ArticleStore::setSaved(const ArticleId &id, bool saved)
 {
-    Statement change(m_database, saved ? u"INSERT OR IGNORE INTO saved VALUES (?, ?)"_s
-                                       : u"DELETE FROM saved WHERE article = ?"_s, u"keeping the hearticle"_s);
+    Statement change(m_database,
+        saved ? u"INSERT OR IGNORE INTO saved VALUES (?, ?)"_s : u"DELETE FROM saved WHERE article = ?"_s,
+        u"keeping the hearticle"_s);
     change.bind(id.toString());
     if (saved)
         change.bind(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));

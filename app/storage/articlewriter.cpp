@@ -81,11 +81,13 @@ private:
         const auto disclaimer = disclaimerRow(m_database, disclaimerFor(m_article.language).disclaimer);
         if (!disclaimer)
             return failure(disclaimer);
-        Statement row(m_database, u"INSERT INTO article (id, draft, status, version, language, translation_of, title,"
+        Statement row(m_database,
+            u"INSERT INTO article (id, draft, status, version, language, translation_of, title,"
             " subtitle, summary, category, ai_disclosure, disclaimer, created, updated, reviewed, next_review,"
             " review_name, review_role, review_date, review_sha256, funding, conflicts, cover_file, cover_alt,"
             " cover_credit, essentials, extra, content_sha256, words, shelf, rank)"
-            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s, doing);
+            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+            doing);
         const Article &a = m_article;
         const Review review = a.review.value_or(Review());
         const Cover cover = a.cover.value_or(Cover());
@@ -93,9 +95,9 @@ private:
             a.translationOf ? QVariant(a.translationOf->toString()) : QVariant(), a.title, text(a.subtitle),
             text(a.summary), *category, a.aiDisclosure ? QVariant(toWord(*a.aiDisclosure)) : QVariant(), *disclaimer,
             stamp(a.created), stamp(a.updated), orNull(a.reviewed), orNull(a.nextReview), orNull(review.name),
-            orNull(review.role), orNull(review.date), orNull(review.contentSha256), text(a.funding),
-            text(a.conflicts), orNull(cover.file), orNull(cover.alt), orNull(cover.credit), text(a.essentials),
-            text(compact(a.extra)), contentSha256(a), m_essentials.words(), shelfWord(), m_placement.rank);
+            orNull(review.role), orNull(review.date), orNull(review.contentSha256), text(a.funding), text(a.conflicts),
+            orNull(cover.file), orNull(cover.alt), orNull(cover.credit), text(a.essentials), text(compact(a.extra)),
+            contentSha256(a), m_essentials.words(), shelfWord(), m_placement.rank);
         if (const auto ran = row.run(); !ran)
             return ran;
         m_row = row.lastRowId();
@@ -119,12 +121,14 @@ private:
     {
         int position = 0;
         for (const QString &keyword : m_article.keywords)
-            if (const auto ran = insert(u"INSERT INTO keyword VALUES (?, ?, ?)"_s, m_row, position++, text(keyword)); !ran)
+            if (const auto ran = insert(u"INSERT INTO keyword VALUES (?, ?, ?)"_s, m_row, position++, text(keyword));
+                !ran)
                 return ran;
         position = 0;
         for (const Author &author : m_article.authors)
             if (const auto ran = insert(u"INSERT INTO author VALUES (?, ?, ?, ?, ?)"_s, m_row, position++,
-                    text(author.name), text(author.role), text(compact(author.extra))); !ran)
+                    text(author.name), text(author.role), text(compact(author.extra)));
+                !ran)
                 return ran;
         position = 0;
         for (const QString &tool : m_article.aiTools)
@@ -138,10 +142,11 @@ private:
         for (const ActionKind kind : {ActionKind::Helps, ActionKind::Harms}) {
             int position = 0;
             for (const Action &action : m_article.actions(kind))
-                if (const auto ran = insert(u"INSERT INTO action VALUES (?, ?, ?, ?, ?, ?)"_s, m_row, toWord(kind),
-                        position++, text(action.text),
-                        action.certainty ? QVariant(toWord(*action.certainty)) : QVariant(),
-                        text(compact(action.extra))); !ran)
+                if (const auto ran =
+                        insert(u"INSERT INTO action VALUES (?, ?, ?, ?, ?, ?)"_s, m_row, toWord(kind), position++,
+                            text(action.text), action.certainty ? QVariant(toWord(*action.certainty)) : QVariant(),
+                            text(compact(action.extra)));
+                    !ran)
                     return ran;
         }
         return {};
@@ -156,7 +161,8 @@ private:
                     reference.key, position++, reference.identity(), text(reference.title()),
                     text(reference.authors().join(u", "_s)), text(reference.containerTitle()),
                     year ? QVariant(*year) : QVariant(), text(reference.doi()), text(reference.pmid()),
-                    compact(reference.csl)); !ran)
+                    compact(reference.csl));
+                !ran)
                 return ran;
         }
         return {};
@@ -168,7 +174,8 @@ private:
         for (const Run &run : sentence.runs)
             for (const Citation &citation : run.citations)
                 if (const auto ran = insert(u"INSERT INTO citation VALUES (?, ?, ?, ?, ?, ?)"_s, m_row, part, place,
-                        position++, citation.key, text(citation.locator)); !ran)
+                        position++, citation.key, text(citation.locator));
+                    !ran)
                     return ran;
         return {};
     }
@@ -190,8 +197,9 @@ private:
     Result<> writeAssets()
     {
         for (const Asset &asset : m_article.assets)
-            if (const auto ran = insert(u"INSERT INTO asset VALUES (?, ?, ?, ?)"_s, m_row, asset.name, asset.mimeType,
-                    asset.bytes); !ran)
+            if (const auto ran =
+                    insert(u"INSERT INTO asset VALUES (?, ?, ?, ?)"_s, m_row, asset.name, asset.mimeType, asset.bytes);
+                !ran)
                 return ran;
         return {};
     }
@@ -209,13 +217,15 @@ private:
         for (const Sentence &sentence : m_essentials.sentences())
             words.append(sentence.text());
         if (const auto ran = insert(u"INSERT INTO article_search (rowid, title, keywords, category, subtitle, actions,"
-                " essentials) VALUES (?, ?, ?, ?, ?, ?, ?)"_s, m_row, m_article.title,
-                m_article.keywords.join(u" · "_s), m_article.category, m_article.subtitle, actions.join(u' '),
-                words.join(u' ')); !ran)
+                                    " essentials) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                m_row, m_article.title, m_article.keywords.join(u" · "_s), m_article.category, m_article.subtitle,
+                actions.join(u' '), words.join(u' '));
+            !ran)
             return ran;
         for (const Reference &r : m_article.references)
             if (const auto ran = insert(u"INSERT INTO reference_search VALUES (?, ?, ?, ?, ?, ?, ?)"_s, m_row, r.key,
-                    r.title(), r.authors().join(u", "_s), r.containerTitle(), r.doi(), r.pmid()); !ran)
+                    r.title(), r.authors().join(u", "_s), r.containerTitle(), r.doi(), r.pmid());
+                !ran)
                 return ran;
         return {};
     }

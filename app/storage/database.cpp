@@ -102,7 +102,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 {
     std::unique_ptr<Database> database(new Database(path, access, nextConnectionName()));
     using Step = Result<> (Database::*)();
-    for (const Step step : {&Database::checkIdentity, &Database::openFile, &Database::migrate, &Database::ensureDisclaimers})
+    for (const Step step :
+        {&Database::checkIdentity, &Database::openFile, &Database::migrate, &Database::ensureDisclaimers})
         if (const auto done = (database.get()->*step)(); !done)
             return failure(done);
     return database;
@@ -115,7 +116,8 @@ Result<> Database::checkIdentity()
         if (!isWritable())
             return failure(ErrorCode::LibraryUnreachable, u"there is no library \"%1\""_s.arg(m_path));
         if (!QDir().mkpath(info.absolutePath()))
-            return failure(ErrorCode::LibraryUnreachable, u"the folder \"%1\" cannot be made"_s.arg(info.absolutePath()));
+            return failure(ErrorCode::LibraryUnreachable,
+                u"the folder \"%1\" cannot be made"_s.arg(info.absolutePath()));
         m_isNew = true;
         return {};
     }
@@ -129,8 +131,10 @@ Result<> Database::checkIdentity()
     if (header->sqlite && header->applicationId != applicationId)
         return failure(ErrorCode::LibraryForeign, u"\"%1\" belongs to another program"_s.arg(m_path));
     if (header->userVersion > quint32(schemaVersion))
-        return failure(ErrorCode::LibraryNewer, u"\"%1\" was made by a newer HeartPort (schema %2, this one knows %3)"_s
-            .arg(m_path).arg(header->userVersion).arg(schemaVersion));
+        return failure(ErrorCode::LibraryNewer,
+            u"\"%1\" was made by a newer HeartPort (schema %2, this one knows %3)"_s.arg(m_path)
+                .arg(header->userVersion)
+                .arg(schemaVersion));
     if (isWritable() && !info.isWritable())
         return failure(ErrorCode::LibraryReadOnly, u"\"%1\" is read-only"_s.arg(m_path));
     m_isNew = header->empty;
@@ -141,8 +145,8 @@ Result<> Database::openFile()
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     connection.setDatabaseName(m_path);
-    connection.setConnectOptions(isWritable() ? u"QSQLITE_BUSY_TIMEOUT=5000"_s
-                                              : u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s);
+    connection.setConnectOptions(
+        isWritable() ? u"QSQLITE_BUSY_TIMEOUT=5000"_s : u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s);
     if (!connection.open()) {
         return failure(ErrorCode::LibraryUnreachable,
             u"\"%1\" cannot be opened: %2"_s.arg(m_path, connection.lastError().databaseText()));
@@ -179,7 +183,8 @@ Result<> Database::migrate()
         for (const QString &sql : sqlStatements(script))
             if (const auto ran = execute(*this, sql, u"bringing the library up to date"_s); !ran)
                 return ran;
-        for (const QString &pragma : {u"PRAGMA application_id = %1"_s.arg(applicationId), u"PRAGMA user_version = %1"_s.arg(step)})
+        for (const QString &pragma :
+            {u"PRAGMA application_id = %1"_s.arg(applicationId), u"PRAGMA user_version = %1"_s.arg(step)})
             if (const auto ran = execute(*this, pragma, u"bringing the library up to date"_s); !ran)
                 return ran;
         if (const auto committed = transaction->commit(); !committed)

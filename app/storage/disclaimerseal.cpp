@@ -22,16 +22,14 @@ struct State {
     int articlesWithout = 0;
 };
 
-QString triggerName(const QString &sql)
-{
-    return sql.simplified().section(u' ', 2, 2);
-}
+QString triggerName(const QString &sql) { return sql.simplified().section(u' ', 2, 2); }
 
 Result<State> readState(const Database &database)
 {
     State state;
     Statement triggers(database,
-        u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ('article', 'disclaimer')"_s, doing);
+        u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ('article', 'disclaimer')"_s,
+        doing);
     if (const auto ran = triggers.run(); !ran)
         return failure(ran);
     while (triggers.next())
@@ -40,10 +38,10 @@ Result<State> readState(const Database &database)
     if (const auto ran = rows.run(); !ran)
         return failure(ran);
     while (rows.next())
-        state.rows.append({rows.value(0).toLongLong(),
-            Disclaimer{rows.text(1), rows.number(2), rows.text(3), rows.text(4)}});
-    Statement without(database,
-        u"SELECT count(*) FROM article WHERE disclaimer NOT IN (SELECT id FROM disclaimer)"_s, doing);
+        state.rows.append(
+            {rows.value(0).toLongLong(), Disclaimer{rows.text(1), rows.number(2), rows.text(3), rows.text(4)}});
+    Statement without(database, u"SELECT count(*) FROM article WHERE disclaimer NOT IN (SELECT id FROM disclaimer)"_s,
+        doing);
     if (const auto ran = without.run(); !ran)
         return failure(ran);
     state.articlesWithout = without.next() ? without.number(0) : 0;
@@ -76,12 +74,15 @@ Result<> restoreWords(const Database &database)
     if (const auto parked = execute(database, u"UPDATE disclaimer SET policy = 'replaced ' || id"_s, doing); !parked)
         return parked;
     for (const Disclaimer &disclaimer : genuine) {
-        Statement insert(database, u"INSERT INTO disclaimer (policy, version, language, text) VALUES (?, ?, ?, ?)"_s, doing);
+        Statement insert(database, u"INSERT INTO disclaimer (policy, version, language, text) VALUES (?, ?, ?, ?)"_s,
+            doing);
         insert.bind(disclaimer.policy, disclaimer.version, disclaimer.language, disclaimer.text);
         if (const auto ran = insert.run(); !ran)
             return ran;
-        Statement move(database, u"UPDATE article SET disclaimer = ? WHERE (language = ? OR language LIKE ? || '-%')"
-            " OR (? = 'en' AND disclaimer NOT IN (SELECT id FROM disclaimer WHERE policy NOT LIKE 'replaced %'))"_s, doing);
+        Statement move(database,
+            u"UPDATE article SET disclaimer = ? WHERE (language = ? OR language LIKE ? || '-%')"
+            " OR (? = 'en' AND disclaimer NOT IN (SELECT id FROM disclaimer WHERE policy NOT LIKE 'replaced %'))"_s,
+            doing);
         move.bind(insert.lastRowId(), disclaimer.language, disclaimer.language, disclaimer.language);
         if (const auto ran = move.run(); !ran)
             return ran;
@@ -95,7 +96,9 @@ Result<> reseal(Database &database, const State &state, const QStringList &genui
     if (!transaction)
         return failure(transaction);
     for (const QString &name : state.triggers.keys())
-        if (const auto ran = execute(database, u"DROP TRIGGER \"%1\""_s.arg(QString(name).replace(u'"', u"\"\""_s)), doing); !ran)
+        if (const auto ran =
+                execute(database, u"DROP TRIGGER \"%1\""_s.arg(QString(name).replace(u'"', u"\"\""_s)), doing);
+            !ran)
             return ran;
     if (!wordsIntact(state) || state.articlesWithout > 0)
         if (const auto restored = restoreWords(database); !restored)
@@ -120,7 +123,8 @@ Result<QStringList> sealDisclaimers(Database &database)
         return QStringList();
     const bool fresh = state->rows.isEmpty() && state->triggers.isEmpty() && state->articlesWithout == 0;
     if (!database.isWritable())
-        return QStringList{u"The AI-content disclaimer in this read-only library was altered; pages show the genuine one"_s};
+        return QStringList{
+            u"The AI-content disclaimer in this read-only library was altered; pages show the genuine one"_s};
     if (const auto sealed = reseal(database, *state, genuine); !sealed)
         return failure(sealed);
     QStringList repairs;
@@ -133,7 +137,8 @@ Result<QStringList> sealDisclaimers(Database &database)
 
 Result<qint64> disclaimerRow(const Database &database, const Disclaimer &disclaimer)
 {
-    Statement find(database, u"SELECT id FROM disclaimer WHERE policy = ? AND version = ? AND language = ? AND text = ?"_s, doing);
+    Statement find(database,
+        u"SELECT id FROM disclaimer WHERE policy = ? AND version = ? AND language = ? AND text = ?"_s, doing);
     find.bind(disclaimer.policy, disclaimer.version, disclaimer.language, disclaimer.text);
     if (const auto ran = find.run(); !ran)
         return failure(ran);

@@ -15,10 +15,12 @@ const QString doing = u"keeping My plan"_s;
 
 Result<QList<PlannedAction>> PlanStore::all() const
 {
-    Statement rows(m_database, u"SELECT p.article, coalesce(a.title, p.title), p.kind, p.text, p.certainty, p.added,"
+    Statement rows(m_database,
+        u"SELECT p.article, coalesce(a.title, p.title), p.kind, p.text, p.certainty, p.added,"
         " EXISTS (SELECT 1 FROM action x WHERE x.article = a.row AND x.kind = p.kind AND x.text = p.text)"
         " FROM planned_action p LEFT JOIN article a ON a.id = p.article AND a.draft = 0"
-        " ORDER BY min(p.added) OVER (PARTITION BY p.article), p.article, p.kind, p.position"_s, doing);
+        " ORDER BY min(p.added) OVER (PARTITION BY p.article), p.article, p.kind, p.position"_s,
+        doing);
     if (const auto ran = rows.run(); !ran)
         return failure(ran);
     QList<PlannedAction> planned;
@@ -26,9 +28,10 @@ Result<QList<PlannedAction>> PlanStore::all() const
         const auto id = ArticleId::parse(rows.text(0));
         if (!id)
             continue;
-        planned.append(PlannedAction{*id, rows.text(1), rows.text(2) == u"helps" ? ActionKind::Helps : ActionKind::Harms,
-            Action{rows.text(3), certaintyFromWord(rows.text(4)), {}},
-            QDateTime::fromString(rows.text(5), Qt::ISODate), rows.number(6) != 0});
+        planned.append(
+            PlannedAction{*id, rows.text(1), rows.text(2) == u"helps" ? ActionKind::Helps : ActionKind::Harms,
+                Action{rows.text(3), certaintyFromWord(rows.text(4)), {}},
+                QDateTime::fromString(rows.text(5), Qt::ISODate), rows.number(6) != 0});
     }
     return planned;
 }
@@ -43,11 +46,13 @@ Result<bool> PlanStore::contains(const ArticleId &id, ActionKind kind, const QSt
 
 Result<> PlanStore::add(const ArticleId &id, ActionKind kind, const Action &action, const QDateTime &at)
 {
-    Statement insert(m_database, u"WITH new (article, kind, text, certainty, added) AS (VALUES (?, ?, ?, ?, ?))"
+    Statement insert(m_database,
+        u"WITH new (article, kind, text, certainty, added) AS (VALUES (?, ?, ?, ?, ?))"
         " INSERT OR IGNORE INTO planned_action (article, title, kind, text, certainty, position, added)"
         " SELECT new.article, coalesce(a.title, ''), new.kind, new.text, new.certainty, coalesce(x.position, 0), new.added"
         " FROM new LEFT JOIN article a ON a.id = new.article AND a.draft = 0"
-        " LEFT JOIN action x ON x.article = a.row AND x.kind = new.kind AND x.text = new.text"_s, doing);
+        " LEFT JOIN action x ON x.article = a.row AND x.kind = new.kind AND x.text = new.text"_s,
+        doing);
     insert.bind(id.toString(), toWord(kind), action.text,
         action.certainty ? QVariant(toWord(*action.certainty)) : QVariant(), at.toUTC().toString(Qt::ISODate));
     return insert.run();

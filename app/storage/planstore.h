@@ -11,7 +11,7 @@ struct PlannedAction {
     ArticleId article;
     QString articleTitle;
     ActionKind kind = ActionKind::Helps;
-    Action action;      // text as it was when ticked
+    Action action; // text as it was when ticked
     QDateTime added;
     bool stillInArticle = true; // false: the hearticle's newest version no longer says this
 };

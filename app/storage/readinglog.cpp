@@ -35,7 +35,8 @@ Result<> ReadingLog::finish(qint64 reading, const QDateTime &at)
 
 Result<> ReadingLog::setPlace(const ArticleId &id, const ReadingPlace &place)
 {
-    Statement upsert(m_database, u"INSERT INTO reading_place VALUES (?, ?, ?, ?, ?) ON CONFLICT (article) DO UPDATE SET"
+    Statement upsert(m_database,
+        u"INSERT INTO reading_place VALUES (?, ?, ?, ?, ?) ON CONFLICT (article) DO UPDATE SET"
         " block = excluded.block, offset = excluded.offset, quote = excluded.quote, progress = excluded.progress"_s,
         noting);
     const QString quote = place.quote.isNull() ? u""_s : place.quote.left(64);
@@ -44,7 +45,8 @@ Result<> ReadingLog::setPlace(const ArticleId &id, const ReadingPlace &place)
 
 Result<std::optional<ReadingPlace>> ReadingLog::place(const ArticleId &id) const
 {
-    Statement find(m_database, u"SELECT block, offset, quote, progress FROM reading_place WHERE article = ?"_s, looking);
+    Statement find(m_database, u"SELECT block, offset, quote, progress FROM reading_place WHERE article = ?"_s,
+        looking);
     if (const auto ran = find.bind(id.toString()).run(); !ran)
         return failure(ran);
     if (!find.next())
@@ -62,8 +64,10 @@ Result<int> ReadingLog::readSince(const QDateTime &since) const
 
 Result<QList<Reading>> ReadingLog::history() const
 {
-    Statement rows(m_database, u"SELECT r.article, coalesce(a.title, ''), r.opened, r.finished FROM reading r"
-        " LEFT JOIN article a ON a.id = r.article AND a.draft = 0 ORDER BY r.opened DESC, r.id DESC"_s, looking);
+    Statement rows(m_database,
+        u"SELECT r.article, coalesce(a.title, ''), r.opened, r.finished FROM reading r"
+        " LEFT JOIN article a ON a.id = r.article AND a.draft = 0 ORDER BY r.opened DESC, r.id DESC"_s,
+        looking);
     if (const auto ran = rows.run(); !ran)
         return failure(ran);
     QList<Reading> readings;

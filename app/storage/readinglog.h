@@ -14,9 +14,9 @@ class Database;
 
 // A place in the text that survives a restart, another font and another width.
 struct ReadingPlace {
-    int block = 0;    // number of the leaf block at the top of the view
-    int offset = 0;   // characters into the block
-    QString quote;    // the words there, up to 64 characters, to find the place again in a newer version
+    int block = 0;       // number of the leaf block at the top of the view
+    int offset = 0;      // characters into the block
+    QString quote;       // the words there, up to 64 characters, to find the place again in a newer version
     double progress = 0; // 0 to 1
     friend bool operator==(const ReadingPlace &, const ReadingPlace &) = default;
 };

@@ -36,10 +36,12 @@ Result<QList<SearchHit>> SearchIndex::search(const QString &query, int limit, co
     if (match.isEmpty())
         return QList<SearchHit>();
     // Weights by column: title, keywords, category, subtitle, actions, essentials.
-    Statement rows(m_database, u"SELECT a.id, snippet(article_search, -1, char(57344), char(57345), '…', 14)"
+    Statement rows(m_database,
+        u"SELECT a.id, snippet(article_search, -1, char(57344), char(57345), '…', 14)"
         " FROM article_search JOIN article a ON a.row = article_search.rowid"
         " WHERE article_search MATCH ? AND (? = '' OR a.language = ?)"
-        " ORDER BY bm25(article_search, 12.0, 8.0, 4.0, 4.0, 3.0, 1.0), a.title LIMIT ?"_s, searching);
+        " ORDER BY bm25(article_search, 12.0, 8.0, 4.0, 4.0, 3.0, 1.0), a.title LIMIT ?"_s,
+        searching);
     const QString tag = language.isNull() ? u""_s : language;
     if (const auto ran = rows.bind(match, tag, tag, limit).run(); !ran)
         return failure(ran);
@@ -59,8 +61,10 @@ Result<int> SearchIndex::count(const QString &query, const QString &language) co
     const QString match = matchExpression(query);
     if (match.isEmpty())
         return 0;
-    Statement rows(m_database, u"SELECT count(*) FROM article_search JOIN article a ON a.row = article_search.rowid"
-        " WHERE article_search MATCH ? AND (? = '' OR a.language = ?)"_s, searching);
+    Statement rows(m_database,
+        u"SELECT count(*) FROM article_search JOIN article a ON a.row = article_search.rowid"
+        " WHERE article_search MATCH ? AND (? = '' OR a.language = ?)"_s,
+        searching);
     const QString tag = language.isNull() ? u""_s : language;
     if (const auto ran = rows.bind(match, tag, tag).run(); !ran)
         return failure(ran);
@@ -72,9 +76,11 @@ Result<QList<ReferenceHit>> SearchIndex::references(const QString &query, int li
     const QString match = matchExpression(query);
     if (match.isEmpty())
         return QList<ReferenceHit>();
-    Statement rows(m_database, u"SELECT a.id, a.title, r.key, r.csl FROM reference_search s"
+    Statement rows(m_database,
+        u"SELECT a.id, a.title, r.key, r.csl FROM reference_search s"
         " JOIN article a ON a.row = s.article JOIN reference r ON r.article = s.article AND r.key = s.key"
-        " WHERE reference_search MATCH ? AND a.status = 'published' ORDER BY s.rank, r.key LIMIT ?"_s, searching);
+        " WHERE reference_search MATCH ? AND a.status = 'published' ORDER BY s.rank, r.key LIMIT ?"_s,
+        searching);
     if (const auto ran = rows.bind(match, limit).run(); !ran)
         return failure(ran);
     QList<ReferenceHit> hits;

@@ -24,7 +24,7 @@ public:
         return *this;
     }
 
-    [[nodiscard]] Result<> run();   // a statement without rows, or before next()
+    [[nodiscard]] Result<> run(); // a statement without rows, or before next()
     bool next() { return m_query.next(); }
     QVariant value(int column) const { return m_query.value(column); }
     QString text(int column) const { return m_query.value(column).toString(); }

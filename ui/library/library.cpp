@@ -12,10 +12,7 @@ Library::Library(Database &database, QObject *parent)
 {
 }
 
-bool Library::isWritable() const
-{
-    return m_database.isWritable();
-}
+bool Library::isWritable() const { return m_database.isWritable(); }
 
 const QList<ArticleSummary> &Library::published() const
 {
@@ -55,8 +52,8 @@ void Library::setSaved(const ArticleId &id, bool saved)
 
 void Library::setPlanned(const ArticleId &id, ActionKind kind, const Action &action, bool planned)
 {
-    const auto done = planned ? m_plan.add(id, kind, action, QDateTime::currentDateTime())
-                              : m_plan.remove(id, kind, action.text);
+    const auto done =
+        planned ? m_plan.add(id, kind, action, QDateTime::currentDateTime()) : m_plan.remove(id, kind, action.text);
     if (succeeded(done))
         Q_EMIT planChanged();
 }
@@ -89,9 +86,6 @@ void Library::clearHistory()
         forgetLists();
 }
 
-void Library::reload()
-{
-    forgetLists();
-}
+void Library::reload() { forgetLists(); }
 
 } // namespace heartport

@@ -37,7 +37,7 @@ public:
     void reload(); // after an import: read anew and say so
 
 Q_SIGNALS:
-    void changed();     // lists, counts, saved or reading state
+    void changed(); // lists, counts, saved or reading state
     void planChanged();
     void failed(const heartport::Error &error);
 

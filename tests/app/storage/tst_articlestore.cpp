@@ -26,8 +26,8 @@ Article sampleArticle()
     a.helps = {{u"Do this. [@a]"_s, Certainty::Low, {}}};
     a.harms = {{u"Not this. [@b]"_s, {}, {}}};
     for (const auto &key : {u"a"_s, u"b"_s})
-        a.references.append(Reference{key, {{"id"_L1, key}, {"title"_L1, u"Study "_s + key},
-            {"DOI"_L1, u"10.1000/"_s + key}, {"x-unknown"_L1, 7}}});
+        a.references.append(Reference{key,
+            {{"id"_L1, key}, {"title"_L1, u"Study "_s + key}, {"DOI"_L1, u"10.1000/"_s + key}, {"x-unknown"_L1, 7}}});
     a.assets = {{u"one.png"_s, u"image/png"_s, "bytes"}};
     a.extra = {{"x-kept"_L1, true}};
     return a;
@@ -117,7 +117,8 @@ void TestArticleStore::plainSqlCannotStoreAnArticleWithoutDisclaimer()
     QVERIFY(!execute(*m_database, u"UPDATE article SET disclaimer = NULL"_s, u"test"_s));
     QVERIFY(!execute(*m_database, u"UPDATE disclaimer SET text = 'none'"_s, u"test"_s));
     QVERIFY(!execute(*m_database, u"DELETE FROM disclaimer"_s, u"test"_s));
-    QVERIFY(!execute(*m_database, u"INSERT INTO disclaimer VALUES (9, 'p', 1, 'en', printf('%200s', 'x'))"_s, u"test"_s));
+    QVERIFY(
+        !execute(*m_database, u"INSERT INTO disclaimer VALUES (9, 'p', 1, 'en', printf('%200s', 'x'))"_s, u"test"_s));
 }
 
 void TestArticleStore::openingPutsBackRemovedGuardsAndWords()
