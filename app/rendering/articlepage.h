@@ -78,7 +78,7 @@ QByteArray articlePage(const Article &article, const Essentials &essentials, con
 QByteArray messagePage(const QString &title, const QString &sentence, const QString &nextStep,
     const PageContext &context);
 
-// The hearticle in plain text or with its Markdown left as it is, for a terminal.
+// The hearticle in plain text for a terminal, with references and disclaimer.
 QString articleText(const Article &article, const Essentials &essentials, const CitationNumbers &numbers,
     const PageLabels &labels);
 
