@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Scheme sources and not 'self': the page's origin is opaque. No script, frame, font, form or plug-in source at all.
-const QString policy = u"default-src 'none'; img-src heartport:; style-src heartport:; form-action 'none'; base-uri 'none'"_s;
+const QString policy =
+    u"default-src 'none'; img-src heartport:; style-src heartport:; form-action 'none'; base-uri 'none'"_s;
 
 QString escaped(const QString &text) { return text.toHtmlEscaped(); }
 
@@ -26,19 +27,21 @@ QString openDocument(const QString &title, const QString &language, const PageCo
 {
     return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\" data-theme=\"%3\" data-font=\"%4\" data-text=\"%5\""
            " data-measure=\"%6\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"%7\">\n%8<title>%9</title>\n"_s
-               .arg(escaped(language), direction(language), escaped(context.theme), escaped(context.font),
-                   QString::number(context.textPercent), QString::number(context.measure), policy, meta, escaped(title))
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"%7\">\n%8<title>%9</title>\n"_s.arg(escaped(
+                                                                                                           language),
+               direction(language), escaped(context.theme), escaped(context.font), QString::number(context.textPercent),
+               QString::number(context.measure), policy, meta, escaped(title))
         + u"<link rel=\"stylesheet\" href=\"heartport://style/article.css\">\n</head>\n"_s;
 }
 
 class Page
 {
 public:
-    Page(const Article &article, const Essentials &essentials, const CitationNumbers &numbers, const PageContext &context)
-        : m_article(article), m_essentials(essentials), m_numbers(numbers), m_context(context), m_labels(context.labels),
-          m_notice(disclaimerFor(article.language)), m_level(toWord(effectiveLevel(article.aiDisclosure))),
-          m_html(article.id, numbers, context.labels)
+    Page(const Article &article, const Essentials &essentials, const CitationNumbers &numbers,
+        const PageContext &context)
+        : m_article(article), m_essentials(essentials), m_numbers(numbers), m_context(context),
+          m_labels(context.labels), m_notice(disclaimerFor(article.language)),
+          m_level(toWord(effectiveLevel(article.aiDisclosure))), m_html(article.id, numbers, context.labels)
     {
     }
 
@@ -49,7 +52,8 @@ public:
         page += u"<body>\n<article data-ai-disclosure=\"%1\">\n"_s.arg(m_level);
         page += header();
         page += u"<div class=\"essentials\">\n%1</div>\n"_s.arg(m_html.blocks(m_essentials.blocks));
-        page += u"<p class=\"to-references\"><a href=\"#references\">%1</a></p>\n"_s.arg(escaped(m_labels.viewReferences));
+        page +=
+            u"<p class=\"to-references\"><a href=\"#references\">%1</a></p>\n"_s.arg(escaped(m_labels.viewReferences));
         page += actionFeed() + references() + about() + u"</article>\n"_s + related() + u"</body>\n</html>\n"_s;
         return page.toUtf8();
     }
@@ -72,10 +76,13 @@ private:
         if (m_context.draft)
             html += u"<p class=\"state draft\">%1</p>\n"_s.arg(escaped(m_labels.draft));
         if (!m_context.withdrawnReason.isEmpty())
-            html += u"<p class=\"state withdrawn\">%1</p>\n"_s.arg(escaped(m_labels.withdrawn.arg(m_context.withdrawnReason)));
+            html += u"<p class=\"state withdrawn\">%1</p>\n"_s.arg(
+                escaped(m_labels.withdrawn.arg(m_context.withdrawnReason)));
         // The short form stands under the dates on every page; the whole notice is at the end.
-        html += u"<aside class=\"notice brief\" lang=\"%1\"><p><strong>%2</strong> %3 <a href=\"#notice\">%4</a></p></aside>\n"_s
-            .arg(m_notice.disclaimer.language, escaped(m_notice.lead), escaped(m_notice.brief), escaped(m_labels.readNotice));
+        html +=
+            u"<aside class=\"notice brief\" lang=\"%1\"><p><strong>%2</strong> %3 <a href=\"#notice\">%4</a></p></aside>\n"_s
+                .arg(m_notice.disclaimer.language, escaped(m_notice.lead), escaped(m_notice.brief),
+                    escaped(m_labels.readNotice));
         return html + u"</header>\n"_s;
     }
 
@@ -84,7 +91,8 @@ private:
     QString dates() const
     {
         QStringList parts{m_labels.updated.arg(dateText(m_article.updated.date()))};
-        parts.append(m_article.reviewed.isValid() ? m_labels.reviewed.arg(dateText(m_article.reviewed)) : m_labels.notReviewed);
+        parts.append(
+            m_article.reviewed.isValid() ? m_labels.reviewed.arg(dateText(m_article.reviewed)) : m_labels.notReviewed);
         if (m_article.nextReview.isValid()) {
             const bool overdue = m_context.today.isValid() && m_article.nextReview < m_context.today;
             parts.append((overdue ? m_labels.overdue : m_labels.nextReview).arg(dateText(m_article.nextReview)));
@@ -115,13 +123,15 @@ private:
 
     QString actionFeed()
     {
-        QString html = u"<section id=\"action-feed\" class=\"print-only\">\n<h2>%1</h2>\n"_s.arg(escaped(m_labels.actionFeed));
+        QString html =
+            u"<section id=\"action-feed\" class=\"print-only\">\n<h2>%1</h2>\n"_s.arg(escaped(m_labels.actionFeed));
         for (const ActionKind kind : {ActionKind::Helps, ActionKind::Harms}) {
             html += u"<h3 class=\"%1\">%2</h3>\n<ul>\n"_s.arg(toWord(kind),
                 escaped(kind == ActionKind::Helps ? m_labels.helps : m_labels.harms));
             for (const Action &action : m_article.actions(kind))
-                html += u"<li>%1 <span class=\"certainty\">(%2)</span></li>\n"_s
-                    .arg(m_html.inlined(parseInline(action.text)), escaped(certainty(action.certainty)));
+                html += u"<li>%1 <span class=\"certainty\">(%2)</span></li>\n"_s.arg(m_html.inlined(
+                                                                                         parseInline(action.text)),
+                    escaped(certainty(action.certainty)));
             html += u"</ul>\n"_s;
         }
         return html + u"</section>\n"_s;
@@ -129,11 +139,13 @@ private:
 
     QString references()
     {
-        QString html = u"<section id=\"references\" class=\"print-only\">\n<h2>%1</h2>\n<ol>\n"_s.arg(escaped(m_labels.references));
+        QString html = u"<section id=\"references\" class=\"print-only\">\n<h2>%1</h2>\n<ol>\n"_s.arg(
+            escaped(m_labels.references));
         for (const QString &key : m_numbers.keys()) {
             const Reference &reference = *m_article.findReference(key);
             const QString url = reference.url();
-            html += u"<li id=\"ref-%1\">%2"_s.arg(escaped(QString::fromLatin1(QUrl::toPercentEncoding(key))), vancouverHtml(reference));
+            html += u"<li id=\"ref-%1\">%2"_s.arg(escaped(QString::fromLatin1(QUrl::toPercentEncoding(key))),
+                vancouverHtml(reference));
             if (!reference.designText().isEmpty())
                 html += u" <span class=\"design\">%1.</span>"_s.arg(escaped(reference.designText()));
             if (!url.isEmpty())
@@ -174,7 +186,8 @@ private:
         html += u"</dl>\n<p class=\"version\">%1</p>\n"_s.arg(
             escaped(m_labels.version.arg(m_context.locale.toString(m_article.version))));
         html += u"</section>\n<section id=\"notice\" class=\"notice\" lang=\"%1\">\n<h2>%2</h2>\n<p>%3</p>\n<p>%4"_s
-            .arg(m_notice.disclaimer.language, escaped(m_labels.aiNotice), escaped(m_notice.disclaimer.text), escaped(levelText()));
+                    .arg(m_notice.disclaimer.language, escaped(m_labels.aiNotice), escaped(m_notice.disclaimer.text),
+                        escaped(levelText()));
         if (!m_article.aiTools.isEmpty())
             html += u" "_s + escaped(m_labels.aiTools.arg(m_article.aiTools.join(u", "_s)));
         return html + u"</p>\n</section>\n"_s;
@@ -184,10 +197,11 @@ private:
     {
         if (m_context.related.isEmpty())
             return {};
-        QString html = u"<nav class=\"related\">\n<h2>%1</h2>\n<ul>\n"_s.arg(escaped(m_labels.moreFrom.arg(m_article.category)));
+        QString html =
+            u"<nav class=\"related\">\n<h2>%1</h2>\n<ul>\n"_s.arg(escaped(m_labels.moreFrom.arg(m_article.category)));
         for (const RelatedArticle &other : m_context.related)
-            html += u"<li><a href=\"heartport://article/%1\">%2</a><span>%3</span></li>\n"_s
-                .arg(other.id.toString(), escaped(other.title), escaped(other.subtitle));
+            html += u"<li><a href=\"heartport://article/%1\">%2</a><span>%3</span></li>\n"_s.arg(other.id.toString(),
+                escaped(other.title), escaped(other.subtitle));
         return html + u"</ul>\n</nav>\n"_s;
     }
 
@@ -204,16 +218,17 @@ private:
 } // namespace
 
 QByteArray articlePage(const Article &article, const Essentials &essentials, const CitationNumbers &numbers,
-                       const PageContext &context)
+    const PageContext &context)
 {
     return Page(article, essentials, numbers, context).write();
 }
 
-QByteArray messagePage(const QString &title, const QString &sentence, const QString &nextStep, const PageContext &context)
+QByteArray messagePage(const QString &title, const QString &sentence, const QString &nextStep,
+    const PageContext &context)
 {
     QString page = openDocument(title, context.locale.bcp47Name(), context, QString());
     page += u"<body class=\"message\">\n<main>\n<h1>%1</h1>\n<p>%2</p>\n<p>%3</p>\n</main>\n</body>\n</html>\n"_s
-        .arg(escaped(title), escaped(sentence), escaped(nextStep));
+                .arg(escaped(title), escaped(sentence), escaped(nextStep));
     return page.toUtf8();
 }
 

@@ -98,7 +98,7 @@ private:
 } // namespace
 
 QString articleText(const Article &article, const Essentials &essentials, const CitationNumbers &numbers,
-                    const PageLabels &labels)
+    const PageLabels &labels)
 {
     const TextWriter writer(numbers);
     QStringList parts{article.category, article.title, article.subtitle, article.keywords.join(u" · "_s)};

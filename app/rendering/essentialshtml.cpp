@@ -10,10 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString blockId(const Block &block)
-{
-    return u"b%1"_s.arg(block.number);
-}
+QString blockId(const Block &block) { return u"b%1"_s.arg(block.number); }
 
 QString alignment(Block::Align align)
 {
@@ -29,10 +26,7 @@ QString alignment(Block::Align align)
     Q_UNREACHABLE();
 }
 
-QString attribute(const QString &text)
-{
-    return text.toHtmlEscaped();
-}
+QString attribute(const QString &text) { return text.toHtmlEscaped(); }
 
 } // namespace
 
@@ -92,7 +86,8 @@ QString EssentialsHtml::table(const Block &block)
         for (const Block &cell : row.children) {
             const QString tag = row.header ? u"th"_s : u"td"_s;
             const QString scope = row.header ? u" scope=\"col\""_s : QString();
-            cells += u"<%1 id=\"%2\"%3%4>%5</%1>"_s.arg(tag, blockId(cell), scope, alignment(cell.align), sentences(cell));
+            cells +=
+                u"<%1 id=\"%2\"%3%4>%5</%1>"_s.arg(tag, blockId(cell), scope, alignment(cell.align), sentences(cell));
         }
         (row.header ? head : body) += u"<tr>%1</tr>\n"_s.arg(cells);
     }
@@ -161,7 +156,8 @@ QString EssentialsHtml::image(const Run &run)
     if (!run.target.startsWith(folder))
         return u"<span class=\"missing-image\">%1: %2</span>"_s.arg(m_labels.image, run.text.toHtmlEscaped());
     const QString name = QString::fromLatin1(QUrl::toPercentEncoding(run.target.mid(folder.size())));
-    const QString caption = run.title.isEmpty() ? QString() : u"<span class=\"caption\">%1</span>"_s.arg(run.title.toHtmlEscaped());
+    const QString caption =
+        run.title.isEmpty() ? QString() : u"<span class=\"caption\">%1</span>"_s.arg(run.title.toHtmlEscaped());
     // A span and not a figure: an image is inline in Markdown, and a figure may not stand inside a paragraph.
     return u"<span class=\"figure\"><img src=\"heartport://asset/%1/%2\" alt=\"%3\" tabindex=\"0\">%4</span>"_s
         .arg(m_article.toString(), name, attribute(run.text), caption);

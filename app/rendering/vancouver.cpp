@@ -98,8 +98,8 @@ QString vancouverHtml(const Reference &reference)
 {
     const VancouverParts parts = vancouverParts(reference);
     const QString name = parts.source.trimmed();
-    const QString source = name.isEmpty() ? QString()
-                                          : u"<i>"_s + name.toHtmlEscaped() + u"</i>"_s + parts.source.mid(name.size());
+    const QString source =
+        name.isEmpty() ? QString() : u"<i>"_s + name.toHtmlEscaped() + u"</i>"_s + parts.source.mid(name.size());
     return parts.before.toHtmlEscaped() + source + parts.after.toHtmlEscaped();
 }
 

@@ -57,7 +57,8 @@ void TestVancouver::aReferenceIsWrittenInVancouverStyle_data()
         << R"({"title":"T","container-title":"J","issued":{"date-parts":[[2021]]},"volume":"9","number":"e1234"})"_ba
         << u"T. J. 2021;9:e1234."_s;
     QTest::newRow("pages without a volume")
-        << R"({"title":"T","container-title":"J","issued":{"date-parts":[[2021]]},"page":"5"})"_ba << u"T. J. 2021:5."_s;
+        << R"({"title":"T","container-title":"J","issued":{"date-parts":[[2021]]},"page":"5"})"_ba
+        << u"T. J. 2021:5."_s;
     QTest::newRow("a volume without a year")
         << R"({"title":"T","container-title":"J","volume":"3"})"_ba << u"T. J. 3."_s;
     QTest::newRow("book")
@@ -93,8 +94,8 @@ void TestVancouver::thePartsJoinToTheWhole()
 
 void TestVancouver::theJournalAloneIsInItalics()
 {
-    const Reference reference = fromJson(
-        R"({"title":"T","container-title":"J Sleep","issued":{"date-parts":[[2020]]},"volume":"1"})"_ba);
+    const Reference reference =
+        fromJson(R"({"title":"T","container-title":"J Sleep","issued":{"date-parts":[[2020]]},"volume":"1"})"_ba);
     QCOMPARE(vancouverHtml(reference), u"T. <i>J Sleep.</i> 2020;1."_s);
     QCOMPARE(vancouverHtml(fromJson(R"({"title":"T"})"_ba)), u"T."_s);
 }
@@ -104,8 +105,9 @@ void TestVancouver::everythingFromOutsideIsEscaped()
     const QString html = vancouverHtml(fromJson(
         R"({"author":[{"literal":"<b>A</b>"}],"title":"<script>x</script>","container-title":"J & <i>K</i>",
             "issued":{"date-parts":[[2020]]},"page":"\"1\"<2"})"_ba));
-    QCOMPARE(html, u"&lt;b&gt;A&lt;/b&gt;. &lt;script&gt;x&lt;/script&gt;. <i>J &amp; &lt;i&gt;K&lt;/i&gt;.</i> "
-                   "2020:&quot;1&quot;&lt;2."_s);
+    QCOMPARE(html,
+        u"&lt;b&gt;A&lt;/b&gt;. &lt;script&gt;x&lt;/script&gt;. <i>J &amp; &lt;i&gt;K&lt;/i&gt;.</i> "
+        "2020:&quot;1&quot;&lt;2."_s);
 }
 
 void TestVancouver::shortAuthorsNameAtMostSoMany_data()
@@ -113,7 +115,8 @@ void TestVancouver::shortAuthorsNameAtMostSoMany_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<int>("most");
     QTest::addColumn<QString>("text");
-    const QByteArray four = R"({"author":[{"family":"A","given":"X"},{"family":"B"},{"family":"C"},{"family":"D"}]})"_ba;
+    const QByteArray four =
+        R"({"author":[{"family":"A","given":"X"},{"family":"B"},{"family":"C"},{"family":"D"}]})"_ba;
     QTest::newRow("none") << "{}"_ba << 3 << QString();
     QTest::newRow("more than fit") << four << 3 << u"A X, B, C et al."_s;
     QTest::newRow("all fit") << four << 4 << u"A X, B, C, D"_s;
