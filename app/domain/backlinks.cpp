@@ -42,8 +42,8 @@ private:
             const QStringList keys = sentence.keys();
             for (const QString &key : keys) {
                 QList<TextPlace> &places = links[key].text;
-                const bool there = !places.isEmpty() && places.back().kind == place.kind
-                    && places.back().number == place.number;
+                const bool there =
+                    !places.isEmpty() && places.back().kind == place.kind && places.back().number == place.number;
                 if (!there)
                     places.append(place);
             }

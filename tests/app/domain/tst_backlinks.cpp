@@ -34,8 +34,9 @@ QHash<QString, BackLinks> linksOf(const QString &essentials)
 void TestBackLinks::placesAreCountedAsAReaderCounts()
 {
     const auto links = linksOf(u"## One\n\nFirst [@a].\n\n## Two [@c]\n\n- Item.\n- Item [@b].\n\n"
-        "| H | I |\n|---|---|\n| x | y [@a] |\n| z [@a] | w [@b] |\n\nLast [@a].\n"_s);
-    QCOMPARE(links.value(u"a"_s).text, (QList<TextPlace>{{Kind::Paragraph, 1, 1}, {Kind::Table, 1, 8}, {Kind::Paragraph, 4, 11}}));
+                               "| H | I |\n|---|---|\n| x | y [@a] |\n| z [@a] | w [@b] |\n\nLast [@a].\n"_s);
+    QCOMPARE(links.value(u"a"_s).text,
+        (QList<TextPlace>{{Kind::Paragraph, 1, 1}, {Kind::Table, 1, 8}, {Kind::Paragraph, 4, 11}}));
     QCOMPARE(links.value(u"b"_s).text, (QList<TextPlace>{{Kind::Paragraph, 3, 4}, {Kind::Table, 1, 10}}));
     QCOMPARE(links.value(u"c"_s).text, (QList<TextPlace>{{Kind::Heading, 2, 2}}));
 }
