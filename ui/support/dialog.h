@@ -1,0 +1,39 @@
+// The program's one dialog: a heading, a sentence, content where needed, verbs as buttons; Escape is the safe one.
+#pragma once
+
+#include "ui/support/look.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace heartport {
+
+class Dialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // Deletes itself when closed.
+    Dialog(Look &look, QWidget *parent);
+
+    void setHeading(const QString &text);
+    void setSentence(const QString &text); // plain text; can be selected
+    void setContent(QWidget *content);     // below the sentence; the dialog takes it
+    QPushButton *addButton(const QString &verb, QObject *context, const std::function<void()> &chosen);
+    // The last button: has the focus, is what Escape does.
+    QPushButton *addSafeButton(const QString &verb);
+
+private:
+    QLabel *m_heading;
+    QLabel *m_sentence;
+    QVBoxLayout *m_body;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace heartport

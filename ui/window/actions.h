@@ -1,0 +1,66 @@
+// Everything that a key or a menu can do, in one table: the window connects it, the table of keys shows it.
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <array>
+
+namespace heartport {
+
+enum class ActionId {
+    Home,
+    Search,
+    Back,
+    Forward,
+    NextPane,
+    MyPlan,
+    History,
+    FindInPage,
+    FindNext,
+    FindPrevious,
+    SaveHearticle,
+    Share,
+    Print,
+    NextSection,
+    PreviousSection,
+    CloseTab,
+    NextTab,
+    PreviousTab,
+    ShowSidebar,
+    ShowActionFeed,
+    ShowReferences,
+    Display,
+    LargerText,
+    SmallerText,
+    OriginalText,
+    FullScreen,
+    Import,
+    ReadingSettings,
+    Keys,
+    About,
+    Quit,
+};
+constexpr int actionCount = int(ActionId::Quit) + 1;
+
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Group { Going, Reading, Tabs, View, Program };
+
+    // The actions belong to the window, so that their keys work wherever the focus is.
+    explicit Actions(QWidget *window);
+
+    QAction *action(ActionId id) const { return m_actions[size_t(id)]; }
+    Group group(ActionId id) const;
+    static QString groupName(Group group);
+    // Words again, after the language changed.
+    void retranslate();
+
+private:
+    std::array<QAction *, actionCount> m_actions{};
+};
+
+} // namespace heartport
