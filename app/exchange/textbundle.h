@@ -17,12 +17,13 @@ struct ReadArticle {
 // The entries of a bundle by their name inside it: "info.json", "text.md", "references.json", "assets/…".
 using BundleEntries = QMap<QString, QByteArray>;
 
-// Checks everything it reads as hostile input; see the limits in the source file. Errors: NotUtf8, TooLarge, RawHtml,
-// ImageRefused, FieldMissing, FieldInvalid, FormatBroken. A missing or altered disclaimer is put right and reported.
+// Checks everything it reads as hostile input; see bundlelimits.h. Errors: NotUtf8, TooLarge, RawHtml, ImageRefused,
+// FieldMissing, FieldInvalid, FormatBroken. A missing or altered disclaimer is put right and reported. Unknown keys of
+// info.json itself travel in Article::extra under "_info".
 [[nodiscard]] Result<ReadArticle> readBundle(const BundleEntries &entries);
 // A folder on disk or in the resources. Refuses symbolic links, foreign entries and too many or too large files.
 [[nodiscard]] Result<ReadArticle> readTextBundle(const QString &folder);
-// A zip file, streamed; nothing is unpacked to disk.
+// A zip file, streamed; nothing is unpacked to disk. The folder in it, if it has one, may have any name.
 [[nodiscard]] Result<ReadArticle> readTextPack(const QString &file);
 
 // The entries of a hearticle; the disclaimer is the program's own whatever the article says.

@@ -91,6 +91,14 @@ Result<QList<ArticleSummary>> ArticleStore::list(const ArticleFilter &filter) co
     return summaries;
 }
 
+Result<bool> ArticleStore::isUntouched() const
+{
+    Statement find(m_database, u"SELECT EXISTS (SELECT 1 FROM article) OR EXISTS (SELECT 1 FROM reading)"_s, listing);
+    if (const auto ran = find.run(); !ran)
+        return failure(ran);
+    return find.next() && find.number(0) == 0;
+}
+
 Result<ArticleSummary> ArticleStore::summary(const ArticleId &id) const
 {
     const auto found = list({.status = {}, .category = {}, .language = {}, .id = id});

@@ -70,6 +70,8 @@ class ArticleStore
 public:
     explicit ArticleStore(Database &database) : m_database(database) {}
 
+    // Whether the library never held a hearticle nor a reading.
+    [[nodiscard]] Result<bool> isUntouched() const;
     // Newest first. Without a status: everything, drafts too.
     [[nodiscard]] Result<QList<ArticleSummary>> list(const ArticleFilter &filter = {}) const;
     // The published (or withdrawn) hearticle, or else its draft. Fails with NotFound.

@@ -1,0 +1,145 @@
+#include "importing/importer.h"
+
+#include "exchange/fileinput.h"
+#include "exchange/strictjson.h"
+#include "policies/publishing.h"
+#include "storage/database.h"
+#include "storage/transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace heartport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Writes one hearticle inside the caller's transaction and notes what became of it.
+Result<> storeOne(Database &database, const ReadArticle &read, const Placement &placement, ImportReport &report)
+{
+    const auto outcome = ArticleStore(database).store(read.article, placement);
+    if (!outcome)
+        return failure(outcome);
+    const ArticleId &id = read.article.id;
+    if (*outcome == StoreOutcome::Added)
+        report.added.append(id);
+    else if (*outcome == StoreOutcome::Updated)
+        report.updated.append(id);
+    else
+        report.unchanged.append(id);
+    if (placement.status == Status::Draft)
+        report.drafts.append(id);
+    for (const QString &what : read.repaired)
+        report.repaired.append({id, what});
+    return {};
+}
+
+Result<> importOne(Database &database, const QString &path, ImportReport &report)
+{
+    const auto found = readPath(path);
+    if (!found)
+        return failure(found);
+    const bool publishable = !found->isSavedPage && !refusesPublication(checkForPublishing(found->read.article));
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction);
+    ImportReport after = report;
+    const Placement placement{.status = publishable ? Status::Published : Status::Draft};
+    if (const auto stored = storeOne(database, found->read, placement, after); !stored)
+        return stored;
+    if (const auto committed = transaction->commit(); !committed)
+        return committed;
+    report = after;
+    return {};
+}
+
+struct StarterItem {
+    QString bundle;
+    Placement placement;
+};
+
+Result<QList<StarterItem>> starterItems()
+{
+    const auto bytes = readRegularFile(u":/starter/starter.json"_s, 1 << 20, Links::Refuse);
+    if (!bytes)
+        return failure(bytes);
+    const auto document = parseStrictJson(*bytes, u"starter.json"_s);
+    if (!document)
+        return failure(document);
+    QList<StarterItem> items;
+    const QJsonArray listed = document->object().value("items"_L1).toArray();
+    for (const auto &item : listed) {
+        const QString shelf = item["shelf"_L1].toString();
+        items.append(StarterItem{item["bundle"_L1].toString(),
+            {.status = Status::Published,
+                .shelf = shelf == u"breaking" ? Shelf::Breaking
+                    : shelf == u"must-read"   ? Shelf::MustRead
+                                              : Shelf::None,
+                .rank = item["rank"_L1].toInt()}});
+    }
+    return items;
+}
+
+} // namespace
+
+Result<ReadPath> readPath(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::FileUnreadable, u"\"%1\" is not there"_s.arg(path));
+    if (info.isDir()) {
+        if (!QFile::exists(path + u"/info.json"_s))
+            return failure(ErrorCode::FormatUnknown,
+                u"\"%1\" is not a hearticle: the folder has no info.json"_s.arg(path));
+        auto read = readTextBundle(path);
+        if (!read)
+            return failure(read);
+        return ReadPath{*read, false};
+    }
+    return failure(ErrorCode::FormatUnknown,
+        u"\"%1\" is neither a TextBundle nor a TextPack nor a saved page"_s.arg(path));
+}
+
+ImportReport importPaths(Database &database, const QStringList &paths, const ImportProgress &progress)
+{
+    ImportReport report;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (progress && !progress(int(i), int(paths.size()))) {
+            for (const QString &rest : paths.sliced(i))
+                report.refused.append({rest, {ErrorCode::Cancelled, u"cancelled before it was read"_s}});
+            break;
+        }
+        if (const auto imported = importOne(database, paths.at(i), report); !imported)
+            report.refused.append({paths.at(i), imported.error()});
+    }
+    return report;
+}
+
+Result<ImportReport> importStarter(Database &database)
+{
+    const auto untouched = ArticleStore(database).isUntouched();
+    if (!untouched || !*untouched)
+        return untouched ? Result<ImportReport>(ImportReport()) : failure(untouched);
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction);
+    const auto items = starterItems();
+    if (!items)
+        return failure(items);
+    ImportReport report;
+    for (const StarterItem &item : *items) {
+        const auto read = readTextBundle(u":/starter/"_s + item.bundle);
+        if (!read)
+            return failure(read);
+        // Another process may have been first since the look above: then its hearticles are there, unchanged.
+        if (const auto stored = storeOne(database, *read, item.placement, report); !stored)
+            return failure(stored);
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return failure(committed);
+    return report;
+}
+
+} // namespace heartport
