@@ -1,43 +1,53 @@
 #include "ui/support/cover.h"
 
-#include <QPainter>
-#include <QPainterPath>
-#include <QPixmapCache>
+#include "ui/support/covermotifs.h"
+#include "ui/support/coverplan.h"
 
-#include <array>
-#include <cmath>
+#include <QPainter>
+#include <QPixmapCache>
 
 namespace heartport {
 
 using namespace Qt::StringLiterals;
 
-QColor coverColour(const QString &) { return QColor(0x72, 0x7d, 0xbe); }
+namespace {
+
+QImage paintedCover(const QString &category, const ArticleId &id, const QSize &pixels, bool dark)
+{
+    const CoverFamily family = coverFamily(category);
+    CoverRandom random(id);
+    const Mood mood = Mood(random.below(4));
+    const Tones tones = moodTones(coverTones(family.palette), mood, dark);
+    QImage image(pixels, QImage::Format_RGB32);
+    image.fill(tones[0]);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    CoverBrush brush{painter, pixels, tones, random, dark || mood == Mood::Night};
+    paintMotif(family.motif, brush);
+    return image;
+}
+
+} // namespace
+
+QColor coverColour(const QString &category) { return coverTones(coverFamily(category).palette)[2]; }
 
 QPixmap coverPixmap(const QString &category, const ArticleId &id, const QSize &size, ThemeName theme, qreal ratio)
 {
-    const QString key = u"cover/%1/%2/%3x%4/%5/%6"_s.arg(category, id.toString()).arg(size.width()).arg(size.height())
-                            .arg(int(theme)).arg(ratio);
+    const bool dark = theme == ThemeName::Dark || theme == ThemeName::HighContrast;
+    const QSize pixels = (QSizeF(size) * ratio).toSize();
+    if (pixels.isEmpty())
+        return {};
+    const QString key = u"cover/%1/%2/%3x%4/%5/%6"_s.arg(category, id.toString())
+                            .arg(pixels.width())
+                            .arg(pixels.height())
+                            .arg(dark)
+                            .arg(ratio);
     QPixmap result;
     if (QPixmapCache::find(key, &result))
         return result;
-    result = QPixmap(size * ratio);
+    result = QPixmap::fromImage(paintedCover(category, id, pixels, dark));
     result.setDevicePixelRatio(ratio);
-    result.fill(QColor(0xe4, 0xe6, 0xf3));
-    QPainter painter(&result);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const std::array<QColor, 4> tones{QColor(0xb5, 0xbb, 0xe0), QColor(0x93, 0x9c, 0xcf), QColor(0x72, 0x7d, 0xbe),
-        QColor(0x34, 0x3c, 0x82)};
-    for (size_t band = 0; band < tones.size(); ++band) {
-        QPainterPath path(QPointF(0, size.height()));
-        for (int x = 0; x <= size.width() + 4; x += 4) {
-            const double wave = 0.05 * std::sin(x * 6.0 / size.height() + double(band) * 2.1);
-            path.lineTo(x, size.height() * (0.4 + 0.15 * double(band) + wave));
-        }
-        path.lineTo(size.width() + 4, size.height());
-        painter.fillPath(path, tones[band]);
-    }
-    painter.end();
     QPixmapCache::insert(key, result);
     return result;
 }

@@ -47,8 +47,10 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QString key = u"icon/%1/%2/%3x%4/%5"_s.arg(m_name, colour(mode).name()).arg(size.width())
-                                .arg(size.height()).arg(QGuiApplication::isRightToLeft());
+        const QString key = u"icon/%1/%2/%3x%4/%5"_s.arg(m_name, colour(mode).name())
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(QGuiApplication::isRightToLeft());
         QPixmap result;
         if (QPixmapCache::find(key, &result))
             return result;
@@ -94,8 +96,8 @@ QIcon lineIcon(const Look &look, const QString &name, Role role)
 
 bool isDirectionalIcon(QStringView name)
 {
-    static constexpr std::array names{u"back", u"forward", u"chevron-left", u"chevron-right", u"undo", u"list",
-        u"external", u"end", u"sort", u"filter"};
+    static constexpr std::array names{u"back", u"forward", u"chevron-left", u"chevron-right", u"undo", u"redo", u"list",
+        u"external", u"end"};
     return std::ranges::any_of(names, [name](const char16_t *known) { return name == QStringView(known); });
 }
 

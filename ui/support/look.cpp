@@ -153,10 +153,18 @@ void Look::setTextScale(int percent)
 
 void Look::setReducedMotion(bool reduced)
 {
-    if (reduced == m_reducedMotion)
-        return;
+    const bool before = reducedMotion();
     m_reducedMotion = reduced;
-    Q_EMIT changed();
+    if (reducedMotion() != before)
+        Q_EMIT changed();
+}
+
+void Look::setSystemReducedMotion(bool reduced)
+{
+    const bool before = reducedMotion();
+    m_systemReducedMotion = reduced;
+    if (reducedMotion() != before)
+        Q_EMIT changed();
 }
 
 void Look::apply()

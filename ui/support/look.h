@@ -44,7 +44,9 @@ public:
     bool isDark() const { return m_theme == ThemeName::Dark || m_theme == ThemeName::HighContrast; }
     QColor color(Role role) const;
     int textScale() const { return m_textScale; } // percent, 100 to 200
-    bool reducedMotion() const { return m_reducedMotion; }
+    bool reducedMotion() const { return m_reducedMotion || m_systemReducedMotion; }
+    // Whether the focus is to be seen, because it was last moved by a key (focusring.h).
+    bool showsFocus() const { return m_showsFocus; }
 
     // A length at 100 % in logical pixels, scaled with the interface text.
     int px(double at100) const;
@@ -60,7 +62,10 @@ public:
     void setReducedMotion(bool reduced);
     // What the system asks for; shown while the choice is System.
     void setSystemTheme(ThemeName theme);
+    void setSystemReducedMotion(bool reduced);
+    void setShowsFocus(bool shows) { m_showsFocus = shows; } // for FocusRing alone
     // Puts palette, style sheet and font on the application in one pass.
+    // Call it again from a slot on changed(); the style is made on the first call.
     void apply();
 
 Q_SIGNALS:
@@ -74,6 +79,8 @@ private:
     ThemeName m_theme = ThemeName::Light;
     int m_textScale = 100;
     bool m_reducedMotion = false;
+    bool m_systemReducedMotion = false;
+    bool m_showsFocus = false;
 };
 
 } // namespace heartport

@@ -6,13 +6,16 @@
 
 namespace heartport {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-QHash<QString, QString> colourNames(const Look &look)
+QHash<QString, QString> values(const Look &look)
 {
     QHash<QString, QString> names;
     for (int role = 0; role < roleCount; ++role)
         names.insert(toWord(Role(role)), look.color(Role(role)).name());
+    names.insert(u"line"_s, look.theme() == ThemeName::HighContrast ? u"2px"_s : u"1px"_s);
     return names;
 }
 
@@ -30,7 +33,7 @@ bool isNumberPart(QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; }
 
 QString filledSheet(const QString &sheetTemplate, const Look &look)
 {
-    const QHash<QString, QString> colours = colourNames(look);
+    const QHash<QString, QString> known = values(look);
     const QStringView text(sheetTemplate);
     QString result;
     result.reserve(text.size() + 512);
@@ -38,8 +41,8 @@ QString filledSheet(const QString &sheetTemplate, const Look &look)
         if (text[at] == u'$') {
             const qsizetype end = skip(text, at + 1, isAsciiLetter);
             const QString name = text.sliced(at + 1, end - at - 1).toString();
-            Q_ASSERT_X(colours.contains(name), "sheet", qPrintable(name));
-            result += colours.value(name);
+            Q_ASSERT_X(known.contains(name), "sheet", qPrintable(name));
+            result += known.value(name);
             at = end;
         } else if (text[at].isDigit()) {
             const qsizetype end = skip(text, at, isNumberPart);
