@@ -1,0 +1,83 @@
+#include "ui/support/flowlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace heartport {
+
+FlowLayout::FlowLayout(int spacing, QWidget *parent) : QLayout(parent), m_lineSpacing(spacing)
+{
+    setSpacing(spacing);
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+
+void FlowLayout::addItem(QLayoutItem *item) { m_items.append(item); }
+
+QLayoutItem *FlowLayout::itemAt(int index) const { return m_items.value(index, nullptr); }
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0;
+    for (const QLayoutItem *item : m_items)
+        width += (width > 0 ? spacing() : 0) + item->sizeHint().width();
+    const QMargins around = contentsMargins();
+    const int wide = width + around.left() + around.right();
+    return {wide, heightForWidth(wide)};
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size.grownBy(contentsMargins());
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    place(rect, true);
+}
+
+int FlowLayout::place(const QRect &rect, bool apply) const
+{
+    const QMargins around = contentsMargins();
+    const QRect box = rect.marginsRemoved(around);
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    qsizetype first = 0;
+    int y = box.y();
+    while (first < m_items.size()) {
+        qsizetype last = first;
+        int width = std::min(m_items.at(first)->sizeHint().width(), box.width());
+        const auto widthWith = [&](qsizetype i) { return width + spacing() + m_items.at(i)->sizeHint().width(); };
+        while (last + 1 < m_items.size() && widthWith(last + 1) <= box.width())
+            width = widthWith(++last);
+        int x = box.x();
+        int lineHeight = 0;
+        for (qsizetype i = first; i <= last; ++i) {
+            const int wide = std::min(m_items.at(i)->sizeHint().width(), box.width());
+            const int high = m_items.at(i)->hasHeightForWidth() ? m_items.at(i)->heightForWidth(wide)
+                                                                : m_items.at(i)->sizeHint().height();
+            lineHeight = std::max(lineHeight, high);
+        }
+        for (qsizetype i = first; apply && i <= last; ++i) {
+            const int wide = std::min(m_items.at(i)->sizeHint().width(), box.width());
+            m_items.at(i)->setGeometry(QStyle::visualRect(direction, box, QRect(x, y, wide, lineHeight)));
+            x += wide + spacing();
+        }
+        y += lineHeight + (last + 1 < m_items.size() ? m_lineSpacing : 0);
+        first = last + 1;
+    }
+    return y - rect.y() + around.bottom();
+}
+
+} // namespace heartport
