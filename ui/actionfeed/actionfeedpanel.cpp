@@ -3,10 +3,10 @@
 #include "domain/backlinks.h"
 #include "ui/actionfeed/actionrow.h"
 #include "ui/actionfeed/plantick.h"
+#include "ui/support/iconlabel.h"
 #include "ui/support/runlabel.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,8 +89,7 @@ void ActionFeedPanel::buildGroup(QVBoxLayout *column, ActionKind kind)
     header->setContentsMargins(m_look.px(13), m_look.px(4), m_look.px(12), m_look.px(4));
     header->setSpacing(m_look.px(8));
     const Role colour = helps ? Role::Helps : Role::Harms;
-    auto *sign = new QLabel;
-    sign->setPixmap(m_look.icon(helps ? u"helps"_s : u"harms"_s, colour).pixmap(m_look.px(18)));
+    auto *sign = new IconLabel(m_look, helps ? u"helps"_s : u"harms"_s, colour, 18);
     auto *word = new RunLabel(m_look, TextStyle::BodyStrong, colour, nullptr);
     word->setObjectName(helps ? u"helpsTitle"_s : u"harmsTitle"_s);
     word->setPlain(helps ? tr("This helps") : tr("This harms"));

@@ -2,6 +2,7 @@
 
 #include "ui/actionfeed/actiontext.h"
 #include "ui/actionfeed/plantick.h"
+#include "ui/support/buttons.h"
 #include "ui/support/evidencemarks.h"
 #include "ui/support/flowlayout.h"
 #include "ui/support/textlink.h"
@@ -22,6 +23,7 @@ ActionRow::ActionRow(const Look &look, ActionKind kind, const Action &action, co
 {
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
+    setProperty("ownFocusRing", true);
     setFocusPolicy(Qt::StrongFocus);
     m_tick = new PlanTick(look, kind, actionPlainText(action.text), this);
     m_tick->setObjectName(u"planTick"_s);
@@ -106,13 +108,8 @@ void ActionRow::buildMarked(int sentences)
                                   : tr("No sentence of the text rests on these references"));
     line->addWidget(words, 1);
     const auto addButton = [&](const QString &icon, const QString &called, void (ActionRow::*pressed)()) {
-        auto *button = new QToolButton(m_marked);
+        auto *button = makeIconButton(m_look, icon, called, m_marked);
         button->setObjectName(icon == "chevron-up"_L1 ? u"previousSentence"_s : u"nextSentence"_s);
-        button->setIcon(m_look.icon(icon, colour));
-        button->setIconSize(QSize(m_look.px(18), m_look.px(18)));
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolTip(called);
-        button->setAccessibleName(called);
         connect(button, &QToolButton::clicked, this, pressed);
         line->addWidget(button);
     };
@@ -142,7 +139,7 @@ void ActionRow::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(bar), 1.5, 1.5);
     }
     if (m_ring)
-        drawFocusRing(painter, rect(), m_look, int(corner));
+        paintRingInside(m_look, painter, rect(), int(corner));
 }
 
 void ActionRow::keyPressEvent(QKeyEvent *event)
@@ -157,7 +154,7 @@ void ActionRow::keyPressEvent(QKeyEvent *event)
 
 void ActionRow::focusInEvent(QFocusEvent *event)
 {
-    m_ring = isKeyFocus(event->reason());
+    m_ring = showsRing(m_look, event->reason());
     QAbstractButton::focusInEvent(event);
     update();
 }

@@ -14,6 +14,7 @@ PlanTick::PlanTick(const Look &look, ActionKind kind, const QString &sentence, Q
     setAccessibleName(tr("Add to My plan: %1").arg(sentence));
     setToolTip(tr("Add to My plan"));
     setAttribute(Qt::WA_Hover);
+    setProperty("ownFocusRing", true);
     connect(this, &QCheckBox::toggled, this,
         [this](bool on) { setToolTip(on ? tr("Take off My plan") : tr("Add to My plan")); });
 }
@@ -43,12 +44,12 @@ void PlanTick::paintEvent(QPaintEvent *)
         painter.drawPath(tick);
     }
     if (m_ring)
-        drawFocusRing(painter, rect(), m_look, m_look.px(6));
+        paintRingInside(m_look, painter, rect(), m_look.px(6));
 }
 
 void PlanTick::focusInEvent(QFocusEvent *event)
 {
-    m_ring = isKeyFocus(event->reason());
+    m_ring = showsRing(m_look, event->reason());
     QCheckBox::focusInEvent(event);
     update();
 }

@@ -1,5 +1,7 @@
 #include "ui/support/textlink.h"
 
+#include "ui/support/paint.h"
+
 #include <QFocusEvent>
 #include <QPainter>
 
@@ -7,19 +9,23 @@
 
 namespace heartport {
 
-bool isKeyFocus(Qt::FocusReason reason)
+bool showsRing(const Look &look, Qt::FocusReason reason)
 {
-    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    switch (reason) {
+    case Qt::TabFocusReason:
+    case Qt::BacktabFocusReason:
+    case Qt::ShortcutFocusReason:
+        return true;
+    case Qt::MouseFocusReason:
+        return false;
+    default:
+        return look.showsFocus();
+    }
 }
 
-void drawFocusRing(QPainter &painter, const QRect &box, const Look &look, int radius)
+void paintRingInside(const Look &look, QPainter &painter, const QRect &box, int radius)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(look.color(Role::Focus), 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius, radius);
-    painter.restore();
+    paintFocusRing(look, painter, QRectF(box).adjusted(4, 4, -4, -4), radius);
 }
 
 TextLink::TextLink(const Look &look, TextStyle style, const QString &text, QWidget *parent, Role role)
@@ -32,6 +38,7 @@ TextLink::TextLink(const Look &look, TextStyle style, const QString &text, QWidg
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("ownFocusRing", true);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -69,7 +76,7 @@ void TextLink::paintEvent(QPaintEvent *)
     if (m_ring) {
         const int used = std::min(width(), m_layout.widthAt(words.width()) + 2 * ringRoom);
         const int x = layoutDirection() == Qt::RightToLeft ? width() - used : 0;
-        drawFocusRing(painter, QRect(x, top - 3, used, height + 6), m_look, 6);
+        paintRingInside(m_look, painter, QRect(x, top - 4, used, height + 8), 4);
     }
 }
 
@@ -83,7 +90,7 @@ void TextLink::keyPressEvent(QKeyEvent *event)
 
 void TextLink::focusInEvent(QFocusEvent *event)
 {
-    m_ring = isKeyFocus(event->reason());
+    m_ring = showsRing(m_look, event->reason());
     QAbstractButton::focusInEvent(event);
     update();
 }

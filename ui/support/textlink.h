@@ -7,11 +7,11 @@
 
 namespace heartport {
 
-// Whether focus came by a key, so that the ring is due (LOOK.md §8, pitfall c).
-bool isKeyFocus(Qt::FocusReason reason);
+// Whether the ring is due: focus came by a key, or from the program while the last move was by a key.
+bool showsRing(const Look &look, Qt::FocusReason reason);
 
-// The 2 px ring inside `box`; the shape it surrounds ends 4 px further in.
-void drawFocusRing(QPainter &painter, const QRect &box, const Look &look, int radius);
+// The ring just inside `box`; the shape it surrounds ends 4 px further in.
+void paintRingInside(const Look &look, QPainter &painter, const QRect &box, int radius);
 
 class TextLink : public QAbstractButton
 {
