@@ -28,5 +28,7 @@ using BundleEntries = QMap<QString, QByteArray>;
 
 // The entries of a hearticle; the disclaimer is the program's own whatever the article says.
 BundleEntries writeBundle(const Article &article);
+// The same as one zip file; equal hearticles give equal bytes. Fails with FileUnwritable.
+[[nodiscard]] Result<QByteArray> writeTextPack(const Article &article);
 
 } // namespace heartport

@@ -1,6 +1,7 @@
 #include "importing/importer.h"
 
 #include "exchange/fileinput.h"
+#include "exchange/savedpage.h"
 #include "exchange/strictjson.h"
 #include "policies/publishing.h"
 #include "storage/database.h"
@@ -55,6 +56,11 @@ Result<> importOne(Database &database, const QString &path, ImportReport &report
     return {};
 }
 
+Result<ReadPath> asPath(const Result<ReadArticle> &read, bool isSavedPage)
+{
+    return read ? Result<ReadPath>(ReadPath{*read, isSavedPage}) : failure(read);
+}
+
 struct StarterItem {
     QString bundle;
     Placement placement;
@@ -87,19 +93,22 @@ Result<QList<StarterItem>> starterItems()
 Result<ReadPath> readPath(const QString &path)
 {
     const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorCode::FileUnreadable, u"\"%1\" is not there"_s.arg(path));
     if (info.isDir()) {
         if (!QFile::exists(path + u"/info.json"_s))
-            return failure(ErrorCode::FormatUnknown,
-                u"\"%1\" is not a hearticle: the folder has no info.json"_s.arg(path));
-        auto read = readTextBundle(path);
-        if (!read)
-            return failure(read);
-        return ReadPath{*read, false};
+            return failure(ErrorCode::FormatUnknown, u"the folder is no hearticle: it has no info.json"_s);
+        return asPath(readTextBundle(path), false);
     }
+    // By content, except that a name which promises a page is believed, so that the message names what is missing.
+    const QString suffix = info.suffix().toLower();
+    const auto bytes = readRegularFile(path, longestSavedPage, Links::Follow);
+    if (!bytes && bytes.error().code != ErrorCode::TooLarge)
+        return failure(bytes);
+    if (suffix == u"textpack" || (bytes ? bytes->startsWith("PK\x03\x04") : suffix == u"zip"))
+        return asPath(readTextPack(path), false);
+    if (suffix == u"txt" || suffix == u"html" || suffix == u"htm" || (bytes && isSavedPage(*bytes)))
+        return bytes ? asPath(readSavedPage(*bytes), true) : Result<ReadPath>(failure(bytes));
     return failure(ErrorCode::FormatUnknown,
-        u"\"%1\" is neither a TextBundle nor a TextPack nor a saved page"_s.arg(path));
+        u"this is neither a TextBundle nor a TextPack nor a saved HeartPort page"_s);
 }
 
 ImportReport importPaths(Database &database, const QStringList &paths, const ImportProgress &progress)

@@ -1,0 +1,132 @@
+#include "cli/command.h"
+#include "storage/maintenance.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace heartport::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Wanted {
+    Call call;
+    bool json = false;
+    QString file;
+};
+
+int report(const Wanted &wanted, const QStringList &problems, const QStringList &repaired)
+{
+    if (wanted.json) {
+        printJson({{"sound"_L1, problems.isEmpty()}, {"problems"_L1, QJsonArray::fromStringList(problems)},
+            {"repaired"_L1, QJsonArray::fromStringList(repaired)}});
+        return problems.isEmpty() ? Done : Refused;
+    }
+    for (const QString &repair : repaired)
+        printLine(u"repaired: %1"_s.arg(repair));
+    for (const QString &problem : problems)
+        printError(u"library"_s, problem);
+    if (problems.isEmpty())
+        printLine(u"the library is sound"_s);
+    return problems.isEmpty() ? Done : Refused;
+}
+
+// Only looks, so that checking never changes a library; what repairing would put right counts as a problem.
+int check(const Wanted &wanted)
+{
+    const auto database = openLibrary(wanted.call, Use::Look);
+    if (!database)
+        return database.error();
+    const auto problems = (*database)->integrityProblems();
+    if (!problems)
+        return fail(u"library"_s, problems.error());
+    return report(wanted, *problems + ((*database)->isWritable() ? QStringList() : (*database)->repairs()), {});
+}
+
+int repair(const Wanted &wanted)
+{
+    const auto database = openLibrary(wanted.call, Use::Read);
+    if (!database)
+        return database.error();
+    const auto problems = rebuildIndexes(**database);
+    if (!problems)
+        return fail(u"library"_s, problems.error());
+    return report(wanted, *problems,
+        (*database)->repairs() + QStringList{u"all indexes and the search were built anew"_s});
+}
+
+int backup(const Wanted &wanted)
+{
+    const auto database = openLibrary(wanted.call, Use::Read);
+    if (!database)
+        return database.error();
+    if (const auto copied = (*database)->backup(wanted.file); !copied)
+        return fail(u"backup"_s, copied.error());
+    // A copy that cannot be read is none.
+    auto copy = Database::open(wanted.file, Database::Access::ReadOnly);
+    const auto problems = copy ? (*copy)->integrityProblems() : Result<QStringList>(failure(copy));
+    if (!problems || !problems->isEmpty())
+        return fail(u"backup"_s,
+            problems ? Error{ErrorCode::FileUnwritable, problems->constFirst()} : problems.error());
+    if (wanted.json)
+        printJson({{"backup"_L1, wanted.file}, {"bytes"_L1, QFileInfo(wanted.file).size()}});
+    else
+        printLine(u"copied to %1"_s.arg(wanted.file));
+    return Done;
+}
+
+int stats(const Wanted &wanted)
+{
+    const auto database = openLibrary(wanted.call, Use::Read);
+    if (!database)
+        return database.error();
+    const auto counted = libraryStats(**database);
+    if (!counted)
+        return fail(u"library"_s, counted.error());
+    const QString path = (*database)->path();
+    const QList<std::pair<QLatin1StringView, qint64>> numbers{{"published"_L1, counted->published},
+        {"drafts"_L1, counted->drafts}, {"withdrawn"_L1, counted->withdrawn}, {"categories"_L1, counted->categories},
+        {"languages"_L1, counted->languages}, {"references"_L1, counted->references}, {"images"_L1, counted->images},
+        {"readings"_L1, counted->readings}, {"schema"_L1, Database::schemaVersion},
+        {"bytes"_L1, QFileInfo(path).size()}};
+    QJsonObject object{{"library"_L1, path}};
+    for (const auto &[name, number] : numbers)
+        object.insert(name, number);
+    if (wanted.json) {
+        printJson(object);
+        return Done;
+    }
+    printLine(path);
+    for (const auto &[name, number] : numbers)
+        printLine(u"%1 %2"_s.arg(QString(name).leftJustified(12), QString::number(number).rightJustified(10)));
+    return Done;
+}
+
+} // namespace
+
+int runLibrary(const Call &call)
+{
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(u"json"_s));
+    if (!parse(parser, call, 1, 2))
+        return WrongUsage;
+    const QStringList words = parser.positionalArguments();
+    const QString task = words.constFirst();
+    const Wanted wanted{call, parser.isSet(u"json"_s), words.value(1)};
+    const bool isBackup = task == u"backup";
+    if (isBackup == (words.size() == 2)) {
+        if (isBackup)
+            return backup(wanted);
+        if (task == u"check")
+            return check(wanted);
+        if (task == u"repair")
+            return repair(wanted);
+        if (task == u"stats")
+            return stats(wanted);
+    }
+    printError(call.verb, u"usage: heartport-cli %1"_s.arg(call.usage));
+    return WrongUsage;
+}
+
+} // namespace heartport::cli

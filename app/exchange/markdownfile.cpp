@@ -1,0 +1,51 @@
+#include "exchange/markdownfile.h"
+
+#include "exchange/articlejson.h"
+#include "policies/disclosure.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace heartport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Compact JSON of any value: QJsonDocument writes only objects and arrays.
+QString yamlValue(const QJsonValue &value)
+{
+    const QByteArray inArray = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(inArray.sliced(1, inArray.size() - 2));
+}
+
+QString actionList(const QString &title, const QList<Action> &actions)
+{
+    QString text = u"## %1\n\n"_s.arg(title);
+    for (const Action &action : actions)
+        text += action.certainty ? u"- %1 (certainty: %2)\n"_s.arg(action.text, toWord(*action.certainty))
+                                 : u"- %1\n"_s.arg(action.text);
+    return text + u'\n';
+}
+
+} // namespace
+
+QByteArray articleMarkdown(const Article &article)
+{
+    Article marked = article;
+    marked.disclaimer = disclaimerFor(article.language).disclaimer;
+    marked.aiDisclosure = effectiveLevel(article.aiDisclosure);
+    const QJsonObject fields = articleToJson(marked);
+    QString text = u"---\n"_s;
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        text += u"%1: %2\n"_s.arg(yamlValue(field.key()), yamlValue(field.value()));
+    text += u"references: %1\n---\n\n"_s.arg(yamlValue(referencesToJson(article.references)));
+    text += u"# %1\n\n"_s.arg(article.title);
+    if (!article.subtitle.isEmpty())
+        text += u"%1\n\n"_s.arg(article.subtitle);
+    text += u"> %1\n\n%2\n\n"_s.arg(marked.disclaimer.text, article.essentials.trimmed());
+    text += actionList(u"This helps"_s, article.helps) + actionList(u"This harms"_s, article.harms);
+    return text.trimmed().toUtf8() + '\n';
+}
+
+} // namespace heartport
