@@ -1,0 +1,373 @@
+#include "ui/reader/articleview.h"
+
+#include "policies/navigation.h"
+#include "ui/reader/viewaddress.h"
+#include "ui/reader/webviewloader.h"
+#include "ui/support/look.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QUuid>
+#include <QVBoxLayout>
+
+namespace heartport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 crashWindow = 60'000; // ms; a second death within it is told to the reader
+const QString warmPage = u"start"_s;   // heartport://start, answered here
+
+QString literal(const QJsonArray &values)
+{
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray numbersOf(const QList<int> &numbers)
+{
+    QJsonArray array;
+    for (const int number : numbers)
+        array.append(number);
+    return array;
+}
+
+QString readerScript(const QString &channel)
+{
+    QFile file(u":/reader/reader.js"_s);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "readerScript", "the script is compiled in");
+    Q_UNUSED(opened)
+    return u"const heartportChannel = \"%1\";\n"_s.arg(channel) + QString::fromUtf8(file.readAll());
+}
+
+QJsonObject toJson(const ViewPlace &where)
+{
+    return {{u"block"_s, where.place.block}, {u"offset"_s, where.place.offset}, {u"quote"_s, where.place.quote},
+        {u"progress"_s, where.place.progress}, {u"lineTop"_s, where.lineTop}};
+}
+
+} // namespace
+
+ArticleView::ArticleView(Look &look, PageSource &source, QWidget *parent)
+    : QWidget(parent), m_look(look), m_source(source), m_channel(QUuid::createUuid().toString(QUuid::Id128) + u' ')
+{
+    setAccessibleName(tr("Hearticle"));
+    setFocusPolicy(Qt::StrongFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    connect(&look, &Look::changed, this, &ArticleView::applyLook);
+}
+
+ArticleView::~ArticleView() = default;
+
+bool ArticleView::buildView()
+{
+    if (m_view)
+        return true;
+    const auto obstacle = webViewObstacle();
+    if (obstacle == WebViewObstacle::RunsAsRoot) {
+        showObstacle(tr("Hearticles are not shown to the system administrator (root), because the page's protection "
+                        "does not work there. Please start HeartPort as an ordinary user."));
+        return false;
+    }
+    WebViewSettings settings;
+    settings.scheme = "heartport";
+    settings.script = readerScript(m_channel);
+    settings.channel = m_channel;
+    settings.background = m_look.color(Role::Surface);
+    settings.assistive = QAccessible::isActive();
+    if (!obstacle)
+        m_view = makeWebView(*this, settings, this);
+    if (!m_view) {
+        showObstacle(tr("The part of HeartPort that shows pages is missing. Please install HeartPort again."));
+        return false;
+    }
+    layout()->addWidget(m_view->widget());
+    setFocusProxy(m_view->widget());
+    return true;
+}
+
+void ArticleView::showObstacle(const QString &sentence)
+{
+    if (!m_obstacle) {
+        m_obstacle = new QLabel(this);
+        m_obstacle->setObjectName(u"pageObstacle"_s);
+        m_obstacle->setWordWrap(true);
+        m_obstacle->setAlignment(Qt::AlignCenter);
+        m_obstacle->setMargin(m_look.px(48));
+        m_obstacle->setFont(m_look.font(TextStyle::Lead));
+        m_obstacle->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        layout()->addWidget(m_obstacle);
+    }
+    m_obstacle->setText(sentence);
+    m_obstacle->setVisible(true);
+}
+
+void ArticleView::warmUp()
+{
+    if (!m_view && buildView() && m_address.isEmpty())
+        m_view->load(QUrl(u"heartport://%1/"_s.arg(warmPage)), startScript());
+}
+
+void ArticleView::showPage(const QUrl &address, const std::optional<ViewPlace> &place)
+{
+    m_address = address;
+    m_fragment = address.fragment(QUrl::FullyDecoded);
+    m_wanted = place;
+    m_place = place.value_or(ViewPlace());
+    m_section.clear();
+    m_atEnd = false;
+    m_marked.clear();
+    m_paintAwaited = false;
+    if (buildView())
+        load();
+}
+
+void ArticleView::load()
+{
+    if (m_obstacle)
+        m_obstacle->hide();
+    m_view->widget()->show();
+    m_view->load(viewAddress(m_address), startScript());
+}
+
+QString ArticleView::startScript() const
+{
+    QJsonObject start{{u"look"_s, lookArguments()}, {u"fragment"_s, m_fragment}};
+    if (m_wanted)
+        start.insert(u"place"_s, toJson(*m_wanted));
+    start.insert(u"marked"_s, numbersOf(m_marked));
+    return u"var heartportStart = %1;"_s.arg(QString::fromUtf8(QJsonDocument(start).toJson(QJsonDocument::Compact)));
+}
+
+QJsonArray ArticleView::lookArguments() const
+{
+    return {toWord(m_look.theme()), m_appearance.font, m_appearance.textPercent, m_appearance.measure,
+        m_look.reducedMotion() ? u"reduced"_s : u"full"_s};
+}
+
+void ArticleView::call(const QString &function, const QJsonArray &arguments)
+{
+    if (m_view)
+        m_view->run(u"window.heartport && heartport.%1(...%2);"_s.arg(function, literal(arguments)));
+}
+
+void ArticleView::setAppearance(const PageAppearance &appearance)
+{
+    if (m_appearance == appearance)
+        return;
+    m_appearance = appearance;
+    call(u"look"_s, lookArguments());
+}
+
+void ArticleView::applyLook()
+{
+    update();
+    if (m_view)
+        m_view->setBackground(m_look.color(Role::Surface));
+    if (m_obstacle)
+        m_obstacle->setFont(m_look.font(TextStyle::Lead));
+    call(u"look"_s, lookArguments());
+}
+
+void ArticleView::markSentences(const QList<int> &sentences)
+{
+    m_marked = sentences;
+    call(u"mark"_s, {QJsonValue(numbersOf(sentences))}); // one argument that is a list
+}
+
+void ArticleView::scrollToSentence(int number) { call(u"toSentence"_s, {number}); }
+void ArticleView::scrollToBlock(int number) { call(u"toBlock"_s, {number}); }
+void ArticleView::scrollToFragment(const QString &fragment) { call(u"toFragment"_s, {fragment}); }
+void ArticleView::restorePlace(const ViewPlace &place) { call(u"restore"_s, {toJson(place)}); }
+void ArticleView::showActiveCitation(int number) { call(u"activeCitation"_s, {number}); }
+
+void ArticleView::focusCitation(int number)
+{
+    focusPage();
+    call(u"focusCitation"_s, {number});
+}
+
+void ArticleView::focusPage()
+{
+    if (m_view)
+        m_view->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+void ArticleView::find(const QString &text, bool backwards)
+{
+    if (m_view)
+        m_view->find(text, backwards);
+}
+
+void ArticleView::copySelection()
+{
+    if (m_view)
+        m_view->copySelection();
+}
+
+void ArticleView::selectAll()
+{
+    if (m_view)
+        m_view->selectAll();
+}
+
+void ArticleView::printToPdf(const QPageLayout &layout, std::function<void(const QByteArray &)> done)
+{
+    if (m_view)
+        m_view->printToPdf(layout, std::move(done));
+}
+
+qint64 ArticleView::rendererPid() const { return m_view ? m_view->rendererPid() : 0; }
+
+void ArticleView::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), m_look.color(Role::Surface)); }
+
+Result<Page> ArticleView::pageFor(const QUrl &url)
+{
+    if (url.host() != warmPage)
+        return m_source.page(url);
+    // An empty page in all three faces, so that style sheet and fonts are there before the first hearticle.
+    const QString html = u"<!DOCTYPE html><html data-theme=\"%1\"><head><meta http-equiv=\"Content-Security-Policy\" "
+                         "content=\"default-src 'none'; style-src heartport:\"><link rel=\"stylesheet\" "
+                         "href=\"heartport://style/article.css\"></head><body class=\"warm-up\"><h1>H</h1><p>h<b>h</b>"
+                         "<i>h</i></p></body></html>"_s.arg(toWord(m_look.theme()));
+    return Page{"text/html; charset=utf-8", html.toUtf8()};
+}
+
+void ArticleView::messageReceived(const QString &text)
+{
+    const QJsonArray message = QJsonDocument::fromJson(text.toUtf8()).array();
+    const QString what = message.at(0).toString();
+    if (what == u"place")
+        placeMessage(message.at(1).toObject());
+    else if (what == u"enter" || what == u"cite")
+        citationMessage(message);
+    else if (what == u"leave")
+        Q_EMIT citationLeft();
+    else if (what == u"link")
+        followLink(QUrl(message.at(1).toString(), QUrl::StrictMode), message.at(2).toBool());
+    else if (what == u"fragment")
+        Q_EMIT fragmentActivated(message.at(1).toString());
+    else if (what == u"escape")
+        Q_EMIT escapePressed();
+    else if (what == u"shown")
+        pagePainted();
+    else if (what == u"ready")
+        readyMessage();
+}
+
+void ArticleView::readyMessage()
+{
+    if (m_address.isEmpty())
+        return;
+    m_view->awaitPaint();
+    m_paintAwaited = true;
+    Q_EMIT ready();
+}
+
+void ArticleView::placeMessage(const QJsonObject &message)
+{
+    m_place.place.block = message.value(u"block").toInt();
+    m_place.place.offset = message.value(u"offset").toInt();
+    m_place.place.quote = message.value(u"quote").toString();
+    m_place.place.progress = message.value(u"progress").toDouble();
+    m_place.lineTop = message.value(u"lineTop").toDouble();
+    m_section = message.value(u"section").toString();
+    const bool wasAtEnd = std::exchange(m_atEnd, message.value(u"atEnd").toBool());
+    Q_EMIT placeChanged(m_place, m_section);
+    if (m_atEnd && !wasAtEnd)
+        Q_EMIT endReached();
+}
+
+void ArticleView::citationMessage(const QJsonArray &message)
+{
+    const auto strings = [](const QJsonArray &values) {
+        QStringList list;
+        for (const QJsonValue value : values)
+            list.append(value.toString());
+        return list;
+    };
+    if (message.at(0) == u"cite"_s) {
+        Q_EMIT citationActivated(strings(message.at(1).toArray()));
+        return;
+    }
+    const QJsonArray box = message.at(3).toArray();
+    const QRectF mark(box.at(0).toDouble(), box.at(1).toDouble(), box.at(2).toDouble(), box.at(3).toDouble());
+    const QString cause = message.at(4).toString();
+    Q_EMIT citationEntered(message.at(1).toInt(), strings(message.at(2).toArray()), mark.toAlignedRect(),
+        cause == u"tap"         ? CitationCause::Tap
+            : cause == u"focus" ? CitationCause::Focus
+                                : CitationCause::Hover);
+}
+
+void ArticleView::followLink(const QUrl &url, bool inNewTab)
+{
+    const QUrl outside = publicAddress(url);
+    if (destinationOf(outside) != Destination::Refuse)
+        Q_EMIT linkActivated(outside, inNewTab);
+}
+
+void ArticleView::navigationRefused(const QUrl &url, bool linkClicked)
+{
+    // Only if the script were not there: it handles clicks itself.
+    if (linkClicked)
+        followLink(url, false);
+}
+
+void ArticleView::pagePainted()
+{
+    // Whichever comes first: the paint, or the frame after it where the picture did not change.
+    if (std::exchange(m_paintAwaited, false))
+        Q_EMIT painted();
+}
+
+void ArticleView::loadFailed()
+{
+    // The engine's own error pages are off; a page source answers with a page that says what is wrong.
+}
+
+void ArticleView::rendererDied()
+{
+    const bool again = m_sinceCrash.isValid() && m_sinceCrash.elapsed() < crashWindow;
+    m_sinceCrash.start();
+    if (m_address.isEmpty())
+        return;
+    if (!again) {
+        m_wanted = m_place;
+        // Not from inside the engine's own news.
+        QMetaObject::invokeMethod(
+            this, [this] { load(); }, Qt::QueuedConnection);
+        return;
+    }
+    m_view->widget()->hide();
+    showObstacle(tr("This page could not be shown. Close its tab and open the hearticle again."));
+    Q_EMIT crashed();
+}
+
+void ArticleView::textFound(int current, int total) { Q_EMIT findResult(current, total); }
+
+void ArticleView::zoomAsked(int steps) { Q_EMIT zoomRequested(steps); }
+
+void ArticleView::contextMenuRequested(const QPoint &globalPosition, const QUrl &link, bool hasSelection)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (hasSelection)
+        menu->addAction(tr("Copy"), this, &ArticleView::copySelection);
+    if (!link.isEmpty()) {
+        const QString text = publicAddress(link).toString();
+        menu->addAction(tr("Copy link"), this, [text] { QGuiApplication::clipboard()->setText(text); });
+    }
+    menu->addAction(tr("Select all"), this, &ArticleView::selectAll);
+    menu->popup(globalPosition);
+}
+
+} // namespace heartport

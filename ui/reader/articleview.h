@@ -1,0 +1,128 @@
+// A hearticle's page on screen. Builds the web engine on first use; before that it is plain paper in the right colour.
+#pragma once
+
+#include "storage/readinglog.h"
+#include "ui/reader/webview.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QWidget>
+
+class QLabel;
+
+namespace heartport {
+
+class Look;
+
+enum class CitationCause { Hover, Focus, Tap };
+
+// How the page is set: everything that changes without loading it again.
+struct PageAppearance {
+    QString font = QStringLiteral("serif"); // serif, sans or legible
+    int textPercent = 100;                  // 80 to 300
+    int measure = 66;                       // characters a line, 55 to 80
+
+    friend bool operator==(const PageAppearance &, const PageAppearance &) = default;
+};
+
+// A place and how far below the view's upper edge its line stood, so that Back finds the very same picture.
+struct ViewPlace {
+    ReadingPlace place;
+    double lineTop = 0; // px
+    friend bool operator==(const ViewPlace &, const ViewPlace &) = default;
+};
+
+class ArticleView : public QWidget, private WebViewHost
+{
+    Q_OBJECT
+
+public:
+    // `source` outlives the view.
+    ArticleView(Look &look, PageSource &source, QWidget *parent = nullptr);
+    ~ArticleView() override;
+
+    // Makes the engine and its first empty page, to be called when nobody waits. Does nothing the second time.
+    void warmUp();
+    bool isWarm() const { return m_view != nullptr; }
+
+    // `address` is heartport:article/UUID, with or without a fragment. The page opens at the place, else the fragment.
+    void showPage(const QUrl &address, const std::optional<ViewPlace> &place = std::nullopt);
+    QUrl address() const { return m_address; } // in the public form; empty: none
+    const ViewPlace &place() const { return m_place; }
+    QString section() const { return m_section; }
+    bool isAtEnd() const { return m_atEnd; }
+
+    void setAppearance(const PageAppearance &appearance);
+    void markSentences(const QList<int> &sentences); // empty: none
+    void scrollToSentence(int number);
+    void scrollToBlock(int number);
+    void scrollToFragment(const QString &fragment); // a section's slug, "about", "notice", …
+    void restorePlace(const ViewPlace &place);
+    void showActiveCitation(int number); // -1: none
+    void focusCitation(int number);
+    void focusPage();
+    void find(const QString &text, bool backwards = false); // empty: ends finding and keeps the place
+    void copySelection();
+    void selectAll();
+    void printToPdf(const QPageLayout &layout, std::function<void(const QByteArray &)> done);
+    qint64 rendererPid() const; // 0: no renderer
+
+Q_SIGNALS:
+    void linkActivated(const QUrl &url, bool inNewTab); // heartport:, https:, mailto: …; refused ones never come
+    void fragmentActivated(const QString &fragment);    // within this page
+    void citationEntered(int number, const QStringList &keys, const QRect &mark, heartport::CitationCause cause);
+    void citationLeft();
+    void citationActivated(const QStringList &keys);
+    void placeChanged(const heartport::ViewPlace &place, const QString &section);
+    void endReached(); // of the essentials, each time it comes into view
+    void painted();    // the page asked for last stands on screen
+    void ready();      // and its script answers
+    void findResult(int current, int total);
+    void escapePressed();
+    void zoomRequested(int steps);
+    void crashed(); // twice in a minute; once it is loaded again without a word
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Result<Page> pageFor(const QUrl &url) override;
+    void messageReceived(const QString &message) override;
+    void navigationRefused(const QUrl &url, bool linkClicked) override;
+    void pagePainted() override;
+    void loadFailed() override;
+    void rendererDied() override;
+    void textFound(int current, int total) override;
+    void contextMenuRequested(const QPoint &globalPosition, const QUrl &link, bool hasSelection) override;
+    void zoomAsked(int steps) override;
+
+    bool buildView();
+    void showObstacle(const QString &sentence);
+    void load();
+    void applyLook();
+    void call(const QString &function, const QJsonArray &arguments);
+    void followLink(const QUrl &url, bool inNewTab);
+    void citationMessage(const QJsonArray &message);
+    void readyMessage();
+    void placeMessage(const QJsonObject &message);
+    QJsonArray lookArguments() const;
+    QString startScript() const;
+
+    Look &m_look;
+    PageSource &m_source;
+    const QString m_channel; // a secret of this run
+    std::unique_ptr<WebView> m_view;
+    QLabel *m_obstacle = nullptr;
+    PageAppearance m_appearance;
+    QUrl m_address;
+    std::optional<ViewPlace> m_wanted; // to open the page at
+    QString m_fragment;
+    ViewPlace m_place;
+    QString m_section;
+    bool m_atEnd = false;
+    bool m_paintAwaited = false;
+    QList<int> m_marked;
+    QElapsedTimer m_sinceCrash;
+};
+
+} // namespace heartport
