@@ -23,7 +23,7 @@ QImage paintedCover(const QString &category, const ArticleId &id, const QSize &p
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    CoverBrush brush{painter, pixels, tones, random, dark || mood == Mood::Night};
+    CoverBrush brush{painter, pixels, tones, random, dark ? Mood::Night : mood};
     paintMotif(family.motif, brush);
     return image;
 }

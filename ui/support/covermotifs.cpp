@@ -52,12 +52,12 @@ void band(CoverBrush &b, const QColor &colour, Edge edge)
 void waves(CoverBrush &b)
 {
     const double h = b.size.height();
-    if (b.night)
+    if (b.mood == Mood::Night)
         stars(b, 0.5);
     const QPointF sun(b.size.width() * b.random.between(0.2, 0.8), h * b.random.between(0.26, 0.4));
-    // At dawn both are pale, and the sun would be lost in the sky.
-    const bool pale = std::abs(b.tones[4].lightness() - b.tones[0].lightness()) < 20 && b.tones[0].lightness() > 230;
-    disc(b.painter, sun, h * b.random.between(0.12, 0.155), pale ? mixed(b.tones[1], b.tones[2], 0.7) : b.tones[4]);
+    // At dawn sky and light are both pale, and the sun would be lost.
+    const QColor light = b.mood == Mood::Dawn ? mixed(b.tones[1], b.tones[2], 0.7) : b.tones[4];
+    disc(b.painter, sun, h * b.random.between(0.12, 0.155), light);
     for (int i = 0; i < 5; ++i) {
         const double base = h * (0.40 + 0.135 * i + b.random.between(-0.015, 0.015));
         const double length = h * b.random.between(1.0, 1.7);

@@ -14,7 +14,7 @@ struct CoverBrush {
     QSizeF size;       // device pixels
     Tones tones;       // ground, three layers, light
     CoverRandom random;
-    bool night;
+    Mood mood;
 };
 
 void paintMotif(Motif motif, CoverBrush &brush);

@@ -27,37 +27,28 @@ public:
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        QByteArray svg = m_svg;
-        svg.replace("currentColor", colour(mode).name().toLatin1());
-        QSvgRenderer renderer(svg);
-        const int side = std::min(rect.width(), rect.height());
-        QRectF square(0, 0, side, side);
-        square.moveCenter(QRectF(rect).center());
-        painter->save();
-        if (isDirectionalIcon(m_name) && QGuiApplication::isRightToLeft()) {
-            painter->translate(2 * square.center().x(), 0);
-            painter->scale(-1, 1);
-        }
-        painter->setRenderHint(QPainter::Antialiasing);
-        renderer.render(painter, square);
-        painter->restore();
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        QPixmap drawn = pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state);
+        drawn.setDevicePixelRatio(ratio);
+        painter->drawPixmap(rect.topLeft(), drawn);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
+        const bool mirrored = isDirectionalIcon(m_name) && QGuiApplication::isRightToLeft();
         const QString key = u"icon/%1/%2/%3x%4/%5"_s.arg(m_name, colour(mode).name())
                                 .arg(size.width())
                                 .arg(size.height())
-                                .arg(QGuiApplication::isRightToLeft());
+                                .arg(mirrored);
         QPixmap result;
         if (QPixmapCache::find(key, &result))
             return result;
         result = QPixmap(size);
         result.fill(Qt::transparent);
         QPainter painter(&result);
-        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        render(painter, QRectF(QPointF(0, 0), size), mode, mirrored);
         painter.end();
         QPixmapCache::insert(key, result);
         return result;
@@ -69,6 +60,22 @@ public:
     bool isNull() override { return false; }
 
 private:
+    void render(QPainter &painter, const QRectF &rect, QIcon::Mode mode, bool mirrored) const
+    {
+        QByteArray svg = m_svg;
+        svg.replace("currentColor", colour(mode).name().toLatin1());
+        QSvgRenderer renderer(svg);
+        const qreal side = std::min(rect.width(), rect.height());
+        QRectF square(0, 0, side, side);
+        square.moveCenter(rect.center());
+        if (mirrored) {
+            painter.translate(rect.width(), 0);
+            painter.scale(-1, 1);
+        }
+        painter.setRenderHint(QPainter::Antialiasing);
+        renderer.render(&painter, square);
+    }
+
     QColor colour(QIcon::Mode mode) const
     {
         if (!m_look)

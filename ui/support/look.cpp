@@ -2,6 +2,7 @@
 
 #include "ui/support/icon.h"
 #include "ui/support/sheet.h"
+#include "ui/support/style.h"
 
 #include <QApplication>
 #include <QFile>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Style {
+struct TypeStyle {
     bool serif;
     QFont::Weight weight;
     double size; // px at 100 %
@@ -28,21 +29,21 @@ struct Style {
 
 // In the order of TextStyle; LOOK.md §3.
 constexpr std::array styles{
-    Style{true, QFont::Bold, 34, 41, -0.014}, // ArticleTitle
-    Style{true, QFont::Bold, 30, 37},         // BreakingTitle
-    Style{true, QFont::Bold, 20, 26},         // ShelfTitle
-    Style{true, QFont::Bold, 16.5, 22},       // CardTitle
-    Style{true, QFont::Bold, 15.5, 20},       // DockTitle
-    Style{true, QFont::Bold, 19, 24},         // Brand
-    Style{false, QFont::Normal, 16, 24},      // Lead
-    Style{false, QFont::Normal, 14, 20},      // Body
-    Style{false, QFont::Medium, 14, 20},      // BodyMedium
-    Style{false, QFont::DemiBold, 14, 20},    // BodyStrong
-    Style{false, QFont::Normal, 13, 18},      // Fact
-    Style{false, QFont::DemiBold, 13, 18},    // Label
-    Style{false, QFont::Normal, 13.5, 19},    // Reference
-    Style{false, QFont::Normal, 12.5, 16},    // Caption
-    Style{false, QFont::DemiBold, 12.5, 16},  // CaptionStrong
+    TypeStyle{true, QFont::Bold, 34, 41, -0.014}, // ArticleTitle
+    TypeStyle{true, QFont::Bold, 30, 37},         // BreakingTitle
+    TypeStyle{true, QFont::Bold, 20, 26},         // ShelfTitle
+    TypeStyle{true, QFont::Bold, 16.5, 22},       // CardTitle
+    TypeStyle{true, QFont::Bold, 15.5, 20},       // DockTitle
+    TypeStyle{true, QFont::Bold, 19, 24},         // Brand
+    TypeStyle{false, QFont::Normal, 16, 24},      // Lead
+    TypeStyle{false, QFont::Normal, 14, 20},      // Body
+    TypeStyle{false, QFont::Medium, 14, 20},      // BodyMedium
+    TypeStyle{false, QFont::DemiBold, 14, 20},    // BodyStrong
+    TypeStyle{false, QFont::Normal, 13, 18},      // Fact
+    TypeStyle{false, QFont::DemiBold, 13, 18},    // Label
+    TypeStyle{false, QFont::Normal, 13.5, 19},    // Reference
+    TypeStyle{false, QFont::Normal, 12.5, 16},    // Caption
+    TypeStyle{false, QFont::DemiBold, 12.5, 16},  // CaptionStrong
 };
 static_assert(styles.size() == size_t(TextStyle::CaptionStrong) + 1);
 
@@ -72,7 +73,7 @@ int Look::px(double at100) const { return qRound(at100 * m_textScale / 100.0); }
 
 QFont Look::font(TextStyle style) const
 {
-    const Style &is = styles[size_t(style)];
+    const TypeStyle &is = styles[size_t(style)];
     QFont font;
     font.setFamilies(is.serif ? QStringList{u"Charis SIL"_s, u"Noto Serif"_s, u"serif"_s}
                               : QStringList{u"Inter"_s, u"Noto Sans"_s, u"sans-serif"_s});
@@ -173,6 +174,10 @@ void Look::apply()
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows)
         window->setUpdatesEnabled(false);
+    if (!m_styled) {
+        QApplication::setStyle(new Style(*this)); // the application owns it
+        m_styled = true;
+    }
     QApplication::setPalette(palette());
     QApplication::setFont(font(TextStyle::Body));
     // The sheet is the one thing Qt offers on the application object alone.

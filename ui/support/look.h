@@ -81,6 +81,7 @@ private:
     bool m_reducedMotion = false;
     bool m_systemReducedMotion = false;
     bool m_showsFocus = false;
+    bool m_styled = false;
 };
 
 } // namespace heartport

@@ -1,0 +1,179 @@
+#include "ui/support/style.h"
+
+#include "ui/support/look.h"
+
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QStyleOption>
+#include <QTabBar>
+
+#include <algorithm>
+
+namespace heartport {
+
+using namespace Qt::StringLiterals;
+
+Style::Style(const Look &look) : QProxyStyle(u"Fusion"_s), m_look(look) {}
+
+// Called again whenever the sheet is set, so it follows the scale.
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractSpinBox *>(widget)) // it asks the sheet's style for its size, which does not ask us
+        widget->setMinimumHeight(m_look.px(36));
+    if (qobject_cast<QTabBar *>(widget) || qobject_cast<QAbstractSlider *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ToolBarIconSize:
+    case PM_TabBarIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight:
+    case PM_SliderLength:
+        return m_look.px(18);
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+        return m_look.px(20);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return m_look.px(8);
+    case PM_ScrollBarExtent:
+        return m_look.px(12);
+    case PM_ScrollBarSliderMin:
+        return m_look.px(36);
+    case PM_SplitterWidth: // a hairline cannot be grabbed: six wide, one painted
+    case PM_DockWidgetSeparatorExtent:
+        return 6;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 4;
+    case PM_TabBarTabHSpace:
+        return m_look.px(24);
+    case PM_TabBarTabVSpace:
+        return m_look.px(20);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+        return 0;
+    case PM_TextCursorWidth:
+        return 2;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *result) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ComboBox_Popup:
+    case SH_FocusFrame_Mask:
+        return 0;
+    case SH_FocusFrame_AboveWidget:
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_TabBar_ElideMode:
+        return Qt::ElideRight;
+    case SH_Widget_Animation_Duration:
+        return m_look.reducedMotion() ? 0 : QProxyStyle::styleHint(hint, option, widget, result);
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+    const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_ComboBox:
+        result.rwidth() += m_look.px(16);
+        result.setHeight(m_look.px(36));
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(std::max(result.height(), m_look.px(34)));
+        break;
+    case CT_TabBarTab:
+        result.rwidth() += m_look.px(6); // the current tab is semi-bold, and Qt measures the regular weight
+        result.setHeight(m_look.px(42));
+        break;
+    case CT_CheckBox:
+    case CT_RadioButton:
+        result.setHeight(std::max(result.height(), m_look.px(24)));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub,
+    const QWidget *widget) const
+{
+    if (control == CC_ScrollBar)
+        return scrollBarRect(*option, sub);
+    if (control == CC_ComboBox && sub == SC_ComboBoxEditField) {
+        const QRect inner = option->rect.adjusted(m_look.px(12), 2, -m_look.px(34), -2);
+        return visualRect(option->direction, option->rect, inner);
+    }
+    if (control == CC_ComboBox && sub == SC_ComboBoxArrow) {
+        const QRect arrow(option->rect.right() - m_look.px(33), option->rect.top(), m_look.px(34),
+            option->rect.height());
+        return visualRect(option->direction, option->rect, arrow);
+    }
+    return QProxyStyle::subControlRect(control, option, sub, widget);
+}
+
+// No arrow buttons: they are too small to hit, and the wheel, the keys and the groove do their work.
+QRect Style::scrollBarRect(const QStyleOptionComplex &option, SubControl sub) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(&option);
+    if (!bar || sub == SC_ScrollBarAddLine || sub == SC_ScrollBarSubLine || sub == SC_ScrollBarFirst
+        || sub == SC_ScrollBarLast)
+        return {};
+    if (sub == SC_ScrollBarGroove)
+        return bar->rect;
+    const bool lying = bar->orientation == Qt::Horizontal;
+    const int groove = lying ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    int length = groove;
+    if (range > 0) {
+        length = int(qint64(bar->pageStep) * groove / (range + bar->pageStep));
+        length = std::clamp(length, std::min(m_look.px(36), groove), groove);
+    }
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, groove - length, bar->upsideDown);
+    int from = start;
+    int to = start + length;
+    if (sub == SC_ScrollBarSubPage) {
+        from = 0;
+        to = start;
+    } else if (sub == SC_ScrollBarAddPage) {
+        from = start + length;
+        to = groove;
+    }
+    QRect result = bar->rect;
+    if (lying)
+        result.setRect(bar->rect.x() + from, bar->rect.y(), to - from, bar->rect.height());
+    else
+        result.setRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), to - from);
+    return visualRect(bar->direction, bar->rect, result);
+}
+
+} // namespace heartport
