@@ -42,7 +42,8 @@ choose_person()
         "XDG_RUNTIME_DIR=$work/run" -u XDG_CONFIG_HOME -u XDG_DATA_HOME -u XDG_CACHE_HOME)
     [ ! -f "$work/run/xauthority" ] || as_person+=("XAUTHORITY=$work/run/xauthority")
     say "HeartPort runs as $name, not as root: the view of a hearticle is protected by a sandbox that root cannot have."
-    [ "$name" != nobody ] || say "Its library is new, and gone when it ends. For one that stays, start this as an ordinary user."
+    [ "$name" != nobody ] \
+        || say "Its library is new and gone when it ends; for one that stays, start this as an ordinary user."
 }
 
 allow_pages_in_a_container()

@@ -26,12 +26,11 @@ packages_in() # SECTION...: the names in these sections of the list
 
 missing_of() # NAME...: those that are not installed
 {
-    local installed
+    local installed name
     # shellcheck disable=SC2016 # dpkg-query fills these in
-    installed=" $(dpkg-query -W -f '${db:Status-Status} ${Package}\n' 2>/dev/null | sed -n 's/^installed //p' | tr '\n' ' ') "
-    local name
+    installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p' | tr '\n' ' ')
     for name in "$@"; do
-        [[ "$installed" == *" $name "* ]] || printf '%s\n' "$name"
+        [[ " $installed" == *" $name "* ]] || printf '%s\n' "$name"
     done
 }
 
@@ -56,7 +55,8 @@ install_missing() # SECTION...
     say "To be installed with apt-get (${#missing[@]} packages and what they depend on; $list gives the reasons):"
     printf '%s\n' "${missing[*]}" | fold -s -w 100 | sed 's/^/    /'
     if [ "$(id -u)" != 0 ] && ! command -v sudo > /dev/null; then
-        fail "That takes an administrator, and sudo is not here. As root: apt-get install --no-install-recommends ${missing[*]}"
+        say "That takes an administrator, and sudo is not here. Let root type:"
+        fail "    apt-get install --no-install-recommends ${missing[*]}"
     fi
     # The package lists are fetched only where they are absent or too old to install from.
     if ! apt-get install -s -qq "${missing[@]}" > /dev/null 2>&1 || ! apt_install "${missing[@]}"; then

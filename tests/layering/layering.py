@@ -35,7 +35,7 @@ RULES = {
     "app/storage": rule({"app/policies", "app/domain"}, CORE | {"QtSql"}, rf"sqlite3\.h|{POSIX}"),
     "app/rendering": rule({"app/policies", "app/domain"}),
     # Images are read and written anew, so that nothing but pixels comes in.
-    "app/exchange": rule({"app/policies", "app/domain"}, CORE, rf"QImage(Reader|Writer)?|zlib\.h|{POSIX}"),
+    "app/exchange": rule({"app/policies", "app/domain"}, CORE, rf"QImage(Reader|Writer)?|archive(_entry)?\.h|{POSIX}"),
     "app/importing": rule({"app/exchange", "app/storage", "app/policies", "app/domain"}),
     "app/cli": rule(BELOW, CORE, POSIX),
     "ui": rule(BELOW, WINDOW, POSIX),

@@ -30,11 +30,14 @@ REFUSED = (
     ("app/elsewhere/a.cpp", "<QString>"),
 )
 ALLOWED = (
-    ("app/domain/result.h", "<tl/expected.hpp>"), ("app/domain/a.cpp", "<cmark-gfm.h>"), ("app/domain/a.h", "<QString>"),
+    ("app/domain/result.h", "<tl/expected.hpp>"), ("app/domain/a.cpp", "<cmark-gfm.h>"),
+    ("app/domain/a.h", "<QString>"),
     ("app/policies/a.cpp", '"domain/article.h"'), ("app/storage/a.cpp", '"policies/navigation.h"'),
     ("app/storage/a.cpp", "<QSqlQuery>"), ("app/rendering/a.cpp", '"domain/article.h"'),
-    ("app/exchange/a.cpp", '"policies/navigation.h"'), ("app/exchange/a.cpp", "<QImageReader>"), ("app/importing/a.cpp", '"storage/database.h"'),
-    ("app/cli/a.cpp", '"importing/importer.h"'), ("app/cli/a.cpp", '"cli/list.h"'), ("ui/a.cpp", '"storage/database.h"'),
+    ("app/exchange/a.cpp", '"policies/navigation.h"'), ("app/exchange/a.cpp", "<QImageReader>"),
+    ("app/importing/a.cpp", '"storage/database.h"'),
+    ("app/cli/a.cpp", '"importing/importer.h"'), ("app/cli/a.cpp", '"cli/list.h"'),
+    ("ui/a.cpp", '"storage/database.h"'),
     ("ui/a.cpp", "<QWidget>"), ("ui/a.cpp", '"ui/reader/view.h"'), ("ui/webview/a.cpp", '"ui/reader/view.h"'),
     ("ui/webview/a.cpp", '"ui/webview/page.h"'), ("ui/webview/a.cpp", "<QWebEngineView>"),
     ("ui/webview/a.cpp", '"a.moc"'), ("app/main.cpp", '"ui/mainwindow.h"'), ("app/main.cpp", "<algorithm>"),
