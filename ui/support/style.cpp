@@ -128,16 +128,27 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 {
     if (control == CC_ScrollBar)
         return scrollBarRect(*option, sub);
-    if (control == CC_ComboBox && sub == SC_ComboBoxEditField) {
-        const QRect inner = option->rect.adjusted(m_look.px(12), 2, -m_look.px(34), -2);
-        return visualRect(option->direction, option->rect, inner);
-    }
-    if (control == CC_ComboBox && sub == SC_ComboBoxArrow) {
-        const QRect arrow(option->rect.right() - m_look.px(33), option->rect.top(), m_look.px(34),
-            option->rect.height());
-        return visualRect(option->direction, option->rect, arrow);
+    if (control == CC_ComboBox && (sub == SC_ComboBoxEditField || sub == SC_ComboBoxArrow))
+        return fieldRect(*option, sub == SC_ComboBoxArrow);
+    if (control == CC_SpinBox && sub == SC_SpinBoxEditField)
+        return fieldRect(*option, false);
+    if (control == CC_SpinBox && (sub == SC_SpinBoxUp || sub == SC_SpinBoxDown)) {
+        QRect arrow = fieldRect(*option, true);
+        const int half = arrow.height() / 2;
+        arrow.adjust(0, sub == SC_SpinBoxDown ? half : 2, 0, sub == SC_SpinBoxUp ? -half : -2);
+        return arrow;
     }
     return QProxyStyle::subControlRect(control, option, sub, widget);
+}
+
+// The text or the arrow of a box with a value.
+QRect Style::fieldRect(const QStyleOption &option, bool arrow) const
+{
+    const QRect &r = option.rect;
+    const int side = m_look.px(34);
+    const QRect wanted =
+        arrow ? QRect(r.right() - side + 1, r.top(), side, r.height()) : r.adjusted(m_look.px(11), 2, -side, -2);
+    return visualRect(option.direction, r, wanted);
 }
 
 // No arrow buttons: they are too small to hit, and the wheel, the keys and the groove do their work.

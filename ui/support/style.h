@@ -43,6 +43,7 @@ private:
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter) const;
     void drawFieldBox(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawSlider(const QStyleOptionComplex &option, QPainter &painter) const;
+    QRect fieldRect(const QStyleOption &option, bool arrow) const;
     QRect scrollBarRect(const QStyleOptionComplex &option, SubControl sub) const;
 
     const Look &m_look;

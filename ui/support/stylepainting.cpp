@@ -90,6 +90,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return drawProgress(*option, *painter);
     case CE_ProgressBarContents:
         return;
+    case CE_ItemViewItem: {
+        const auto *given = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (!given)
+            return;
+        QStyleOptionViewItem item(*given); // a chosen row is soft rose, not the colour of selected text
+        item.palette.setColor(QPalette::HighlightedText, m_look.color(Role::Text));
+        return QProxyStyle::drawControl(element, &item, painter, widget);
+    }
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }

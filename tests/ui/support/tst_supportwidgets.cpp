@@ -1,0 +1,170 @@
+#include "ui/support/focusring.h"
+#include "ui/support/look.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/textlayout.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QFocusFrame>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace heartport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget *ringed(QWidget &window)
+{
+    const auto *frame = window.findChild<QFocusFrame *>();
+    return frame && frame->isVisible() ? frame->widget() : nullptr;
+}
+
+} // namespace
+
+class TestSupportWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRingComesWithTabAndGoesWithAClick();
+    void theRingLeavesWidgetsAloneThatDrawTheirOwn();
+    void theNewestMessageIsShownAndTheOthersCounted();
+    void answeringAMessageBringsBackTheOneBefore();
+    void aMessageIsAnAlertForAssistiveTechnology();
+    void longTextEndsInAnEllipsisOnItsLastLine();
+    void shortTextTakesOnlyTheLinesItNeeds();
+    void linesKeepToTheirPitch();
+};
+
+void TestSupportWidgets::theRingComesWithTabAndGoesWithAClick()
+{
+    Look look;
+    const FocusRing ring(look, *static_cast<QApplication *>(QCoreApplication::instance()));
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *first = new QPushButton(u"First"_s);
+    auto *second = new QPushButton(u"Second"_s);
+    row->addWidget(first);
+    row->addWidget(second);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    first->setFocus(Qt::MouseFocusReason);
+    QCOMPARE(ringed(window), nullptr);
+    QTest::keyClick(first, Qt::Key_Tab);
+    QTRY_COMPARE(ringed(window), second);
+    QVERIFY(look.showsFocus());
+    QTest::mouseClick(first, Qt::LeftButton);
+    QCOMPARE(ringed(window), nullptr);
+    QVERIFY(!look.showsFocus());
+}
+
+void TestSupportWidgets::theRingLeavesWidgetsAloneThatDrawTheirOwn()
+{
+    Look look;
+    const FocusRing ring(look, *static_cast<QApplication *>(QCoreApplication::instance()));
+    QWidget window;
+    auto *button = new QPushButton(u"Own"_s, &window);
+    button->setProperty("ownFocusRing", true);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    button->clearFocus();
+    button->setFocus(Qt::TabFocusReason);
+    QVERIFY(look.showsFocus());
+    QCOMPARE(ringed(window), nullptr);
+}
+
+void TestSupportWidgets::theNewestMessageIsShownAndTheOthersCounted()
+{
+    const Look look;
+    MessageBar bar(look);
+    QVERIFY(bar.isHidden());
+    bar.add({Message::Kind::Info, u"First."_s, {}});
+    QVERIFY(!bar.isHidden());
+    QVERIFY(bar.findChild<QPushButton *>(u"messageAction"_s)->isHidden());
+    QVERIFY(bar.findChild<QLabel *>(u"messageOthers"_s)->isHidden());
+    bar.add({Message::Kind::Error, u"Second."_s, u"Try again"_s});
+    QCOMPARE(bar.findChild<QLabel *>(u"messageText"_s)->text(), u"Second."_s);
+    QVERIFY(!bar.findChild<QPushButton *>(u"messageAction"_s)->isHidden());
+    QVERIFY(bar.findChild<QLabel *>(u"messageOthers"_s)->text().contains(u'1'));
+}
+
+void TestSupportWidgets::answeringAMessageBringsBackTheOneBefore()
+{
+    const Look look;
+    MessageBar bar(look);
+    QSignalSpy triggered(&bar, &MessageBar::actionTriggered);
+    QSignalSpy dismissed(&bar, &MessageBar::dismissed);
+    const int first = bar.add({Message::Kind::Info, u"First."_s, {}});
+    const int second = bar.add({Message::Kind::Error, u"Second."_s, u"Try again"_s});
+    bar.findChild<QPushButton *>(u"messageAction"_s)->click();
+    QCOMPARE(triggered, (QList<QVariantList>{{second}}));
+    QCOMPARE(bar.findChild<QLabel *>(u"messageText"_s)->text(), u"First."_s);
+    bar.findChild<QToolButton *>(u"messageClose"_s)->click();
+    QCOMPARE(dismissed, (QList<QVariantList>{{first}}));
+    QVERIFY(bar.isHidden());
+}
+
+void TestSupportWidgets::aMessageIsAnAlertForAssistiveTechnology()
+{
+    const Look look;
+    MessageBar bar(look);
+    bar.add({Message::Kind::Warning, u"The disk is nearly full."_s, {}});
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&bar);
+    QVERIFY(accessible);
+    QCOMPARE(accessible->role(), QAccessible::AlertMessage);
+    QCOMPARE(accessible->text(QAccessible::Name), u"The disk is nearly full."_s);
+}
+
+void TestSupportWidgets::longTextEndsInAnEllipsisOnItsLastLine()
+{
+    const Look look;
+    const QString text = u"When worry keeps you up, a notebook by the bed may take over the night shift for you"_s;
+    const TextLines lines(text, look.font(TextStyle::CardTitle), look.lineHeight(TextStyle::CardTitle), 200, 3);
+    QCOMPARE(lines.lineCount(), 3);
+    QVERIFY(lines.isElided());
+    QVERIFY(lines.naturalWidth() <= 200);
+    QCOMPARE(lines.height(), 66);
+}
+
+void TestSupportWidgets::shortTextTakesOnlyTheLinesItNeeds()
+{
+    const Look look;
+    const QFont font = look.font(TextStyle::CardTitle);
+    QCOMPARE(TextLines(u"Sleep"_s, font, 22, 200, 3).lineCount(), 1);
+    QVERIFY(!TextLines(u"Sleep"_s, font, 22, 200, 3).isElided());
+    QCOMPARE(TextLines(u"One\nTwo"_s, font, 22, 200).lineCount(), 2);
+    QCOMPARE(TextLines({}, font, 22, 200, 3).height(), 22);
+}
+
+void TestSupportWidgets::linesKeepToTheirPitch()
+{
+    const Look look;
+    const TextLines lines(u"H\nH"_s, look.font(TextStyle::CardTitle), 22, 60);
+    QImage image(60, 44, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    lines.draw(painter, QPointF(0, 0));
+    painter.end();
+    QCOMPARE(image.copy(0, 0, 60, 22), image.copy(0, 22, 60, 22));
+    QImage empty(30, 44, QImage::Format_RGB32);
+    empty.fill(Qt::white);
+    QVERIFY(image.copy(0, 0, 30, 44) != empty);
+    painter.begin(&image);
+    image.fill(Qt::white);
+    painter.setLayoutDirection(Qt::RightToLeft);
+    lines.draw(painter, QPointF(0, 0));
+    painter.end();
+    QCOMPARE(image.copy(0, 0, 30, 44), empty);
+}
+
+QTEST_MAIN(TestSupportWidgets)
+#include "tst_supportwidgets.moc"
