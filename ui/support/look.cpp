@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QPixmapCache>
 #include <QScreen>
 #include <QWidget>
 
@@ -65,6 +66,8 @@ bool systemLooksDark() { return QGuiApplication::palette().color(QPalette::Windo
 Look::Look(QObject *parent) : QObject(parent), m_system(systemLooksDark() ? ThemeName::Dark : ThemeName::Light)
 {
     m_theme = resolved(m_choice);
+    // Qt's 10 MB would throw covers out while a home page on a dense screen is still being drawn.
+    QPixmapCache::setCacheLimit(std::max(QPixmapCache::cacheLimit(), 32 * 1024));
 }
 
 QColor Look::color(Role role) const { return QColor::fromRgb(QRgb(0xff000000u | tokenColour(m_theme, role))); }

@@ -85,4 +85,23 @@ void paintSelection(const Look &look, QPainter &painter, const QRectF &rect, Qt:
     painter.drawRoundedRect(strip, wide / 2, wide / 2);
 }
 
+int popupMargin(const Look &look) { return look.px(28); }
+
+// Rings of little darkness instead of a graphics effect, which does not work over a web view.
+void paintShadow(const Look &look, QPainter &painter, const QRectF &box, qreal radius)
+{
+    const Antialiased painting(painter);
+    constexpr int steps = 14;
+    const qreal reach = look.px(16);
+    QColor shade = Qt::black;
+    // All steps on top of each other give 16 % (45 % in the dark).
+    shade.setAlphaF(float(1 - std::pow(1 - (look.isDark() ? 0.45 : 0.16), 1.0 / steps)));
+    painter.setBrush(shade);
+    for (int step = 0; step < steps; ++step) {
+        const qreal out = reach * (1 - 2.0 * step / steps);
+        const QRectF ring = box.adjusted(-out, -out, out, out).translated(0, look.px(12));
+        painter.drawRoundedRect(ring, std::max(2.0, radius + out), std::max(2.0, radius + out));
+    }
+}
+
 } // namespace heartport

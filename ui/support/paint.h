@@ -26,4 +26,8 @@ void paintFocusRing(const Look &look, QPainter &painter, const QRectF &rect, qre
 void paintSelection(const Look &look, QPainter &painter, const QRectF &rect, Qt::LayoutDirection direction,
     Role soft = Role::AccentSoft, Role bar = Role::Accent);
 
+// The shadow under a popup: 32 px soft, 12 px down. The popup leaves popupMargin() free around its box for it.
+void paintShadow(const Look &look, QPainter &painter, const QRectF &box, qreal radius);
+int popupMargin(const Look &look);
+
 } // namespace heartport

@@ -1,10 +1,12 @@
 #include "ui/support/focusring.h"
 #include "ui/support/look.h"
 #include "ui/support/messagebar.h"
+#include "ui/support/systemlook.h"
 #include "ui/support/textlayout.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDBusVariant>
 #include <QFocusFrame>
 #include <QHBoxLayout>
 #include <QImage>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void longTextEndsInAnEllipsisOnItsLastLine();
     void shortTextTakesOnlyTheLinesItNeeds();
     void linesKeepToTheirPitch();
+    void theDesktopsWishesArriveWhileTheProgramRuns();
 };
 
 void TestSupportWidgets::theRingComesWithTabAndGoesWithAClick()
@@ -164,6 +167,26 @@ void TestSupportWidgets::linesKeepToTheirPitch()
     lines.draw(painter, QPointF(0, 0));
     painter.end();
     QCOMPARE(image.copy(0, 0, 30, 44), empty);
+}
+
+void TestSupportWidgets::theDesktopsWishesArriveWhileTheProgramRuns()
+{
+    Look look;
+    SystemLook system(look);
+    const auto say = [&system](const QString &area, const QString &key, const QVariant &value) {
+        // As the bus calls it: a private slot, by name.
+        return QMetaObject::invokeMethod(&system, "settingChanged", Q_ARG(QString, area), Q_ARG(QString, key),
+            Q_ARG(QDBusVariant, QDBusVariant(value)));
+    };
+    QVERIFY(say(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 1u));
+    QCOMPARE(look.theme(), ThemeName::Dark);
+    QVERIFY(say(u"org.freedesktop.appearance"_s, u"color-scheme"_s, 0u));
+    QCOMPARE(look.theme(), ThemeName::Dark);
+    // The answer to Read() is wrapped once more than the signal.
+    QVERIFY(say(u"org.freedesktop.appearance"_s, u"color-scheme"_s, QVariant::fromValue(QDBusVariant(2u))));
+    QCOMPARE(look.theme(), ThemeName::Light);
+    QVERIFY(say(u"org.gnome.desktop.interface"_s, u"enable-animations"_s, false));
+    QVERIFY(look.reducedMotion());
 }
 
 QTEST_MAIN(TestSupportWidgets)
