@@ -1,6 +1,7 @@
 # What run.sh and test.sh share: packages, the build and a display. Sourced, from the repository's root.
 # shellcheck shell=bash
 
+umask 022 # what is installed or packed must be readable by everybody
 build=build/release
 list=packaging/packages.txt
 

@@ -1,0 +1,60 @@
+"""Medians of results.jsonl, and how they stand to the goals:  python3 table.py FILE
+
+    home      the window alone, before a web view is made      open      the window with a hearticle
+    library   the window five quiet seconds later              floor-*   the bare stack, one window
+window, paint, stable: milliseconds; cpu: processor seconds until stable; idle: in the quiet seconds; pss: MiB.
+"""
+import collections
+import json
+import statistics
+import sys
+
+KEYS = ("window", "paint", "stable", "cpu", "idle_cpu", "pss", "processes")
+
+
+def medians(path):
+    values = collections.defaultdict(lambda: collections.defaultdict(list))
+    for line in open(path, encoding="utf-8"):
+        row = json.loads(line)
+        for key in KEYS:
+            if row[key]:
+                values[row["name"]][key].append(row[key][0])
+    return {name: {key: (statistics.median(v), min(v), max(v)) for key, v in found.items()}
+            for name, found in values.items()}
+
+
+def goals(found):
+    """(what, measured, limit, unit) for all that was measured in this run."""
+    def at(name, key):
+        return found.get(name, {}).get(key, (None,))[0]
+
+    def ratio(what, key, ours, floor, limit):
+        if at(ours, key) is not None and at(floor, key):
+            yield what, at(ours, key) / at(floor, key), limit, "x"
+
+    yield from ratio("Home's first content to the bare window", "paint", "home", "floor-widgets", 2.5)
+    for peer in ("zeal", "kiwix"):
+        yield from ratio(f"Home's window to {peer}'s", "window", "home", peer, 0.5)
+    yield from ratio("a hearticle's stable page to the bare web view", "stable", "open", "floor-web", 1.25)
+    if at("home", "pss") is not None:
+        yield "memory before a web view exists", at("home", "pss"), 70, "MiB"
+    if at("open", "pss") is not None and at("floor-web", "pss") is not None:
+        yield "memory with a hearticle above the bare web view", at("open", "pss") - at("floor-web", "pss"), 45, "MiB"
+    for name in ("library", "open"):
+        if at(name, "idle_cpu") is not None:
+            yield f"{name}: idle processor time in 5 s", at(name, "idle_cpu"), 0.02, "s"
+
+
+def main():
+    found = medians(sys.argv[1])
+    print("\n| program | n | " + " | ".join(KEYS) + " |\n|---|---|" + "---:|" * len(KEYS))
+    lines = sum(1 for _ in open(sys.argv[1], encoding="utf-8")) // max(1, len(found))
+    for name, values in found.items():
+        cells = [f"{v[0]:g} ({v[1]:g}-{v[2]:g})" if (v := values.get(key)) else "never" for key in KEYS]
+        print(f"| {name} | {lines} | " + " | ".join(cells) + " |")
+    print("\n| goal | measured | at most | |\n|---|---:|---:|---|")
+    for what, measured, limit, unit in goals(found):
+        print(f"| {what} | {measured:.2f} {unit} | {limit:g} {unit} | {'kept' if measured <= limit else 'MISSED'} |")
+
+
+main()
