@@ -96,9 +96,9 @@ void ActionFeedPanel::buildGroup(QVBoxLayout *column, ActionKind kind)
     auto *count = new RunLabel(m_look, TextStyle::Caption, Role::Muted, nullptr);
     count->setObjectName(helps ? u"helpsCount"_s : u"harmsCount"_s);
     (helps ? m_helpsCount : m_harmsCount) = count;
-    header->addWidget(sign);
+    header->addWidget(sign, 0, Qt::AlignVCenter);
     header->addWidget(word, 1);
-    header->addWidget(count);
+    header->addWidget(count, 0, Qt::AlignVCenter);
     column->addLayout(header);
     for (const Action &action : actions)
         addRow(column, kind, action);

@@ -25,6 +25,7 @@ ActionRow::ActionRow(const Look &look, ActionKind kind, const Action &action, co
     setAttribute(Qt::WA_Hover);
     setProperty("ownFocusRing", true);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its words at any width
     m_tick = new PlanTick(look, kind, actionPlainText(action.text), this);
     m_tick->setObjectName(u"planTick"_s);
     connect(m_tick, &QCheckBox::clicked, this, &ActionRow::plannedChanged);

@@ -1,5 +1,7 @@
 #include "ui/support/flowlayout.h"
 
+#include "ui/support/textlink.h"
+
 #include <QStyle>
 #include <QWidget>
 
@@ -61,7 +63,9 @@ int FlowLayout::place(const QRect &rect, bool apply) const
         const auto widthWith = [&](qsizetype i) { return width + spacing() + m_items.at(i)->sizeHint().width(); };
         while (last + 1 < m_items.size() && widthWith(last + 1) <= box.width())
             width = widthWith(++last);
-        int x = box.x();
+        // A link's ring room hangs over the edge, so that its words stand under those of other lines.
+        const bool link = qobject_cast<TextLink *>(m_items.at(first)->widget()) != nullptr;
+        int x = box.x() - (link ? TextLink::ringRoom : 0);
         int lineHeight = 0;
         for (qsizetype i = first; i <= last; ++i) {
             const int wide = std::min(m_items.at(i)->sizeHint().width(), box.width());
