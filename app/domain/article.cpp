@@ -90,7 +90,7 @@ QString contentSha256(const Article &article)
 
 bool isLanguageTag(const QString &tag)
 {
-    static const QRegularExpression shape(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"_s);
+    static const QRegularExpression shape(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*\\z"_s);
     return tag.size() <= 35 && shape.match(tag).hasMatch();
 }
 

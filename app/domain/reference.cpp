@@ -109,7 +109,7 @@ QString Reference::identity() const
 
 bool isCitationKey(QStringView key)
 {
-    static const QRegularExpression shape(uR"(^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$)"_s,
+    static const QRegularExpression shape(uR"(^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*\z)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return key.size() <= 200 && shape.match(key).hasMatch();
 }

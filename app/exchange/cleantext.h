@@ -5,9 +5,9 @@
 
 namespace heartport {
 
-// Without control characters, lone surrogates, direction overrides and isolates (they can turn "5 mg" round), zero-width
-// and private-use characters. Line feeds and tabs stay, and so do the joiners and direction marks that scripts need,
-// except beside a digit.
+// Without control characters, lone surrogates, direction overrides and isolates (they can turn "5 mg" round),
+// zero-width and private-use characters. Line feeds and tabs stay, and so do the joiners and direction marks that
+// scripts need, except beside a digit.
 QString withoutInvisible(const QString &text);
 
 // The same on one line, without spaces at its ends.

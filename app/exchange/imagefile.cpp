@@ -57,7 +57,7 @@ qsizetype scanEnd(const QByteArray &bytes, qsizetype at)
     return bytes.size();
 }
 
-// ITU-T T.81 annex B: markers FF xx, most with a length. Kept: frames, tables, scans, JFIF and Adobe's colour transform.
+// ITU-T T.81 annex B: markers FF xx, most with a length. Kept: frames, tables, scans, JFIF, Adobe's colour transform.
 std::optional<QByteArray> jpegPicture(const QByteArray &bytes)
 {
     QByteArray picture = bytes.left(2);

@@ -84,7 +84,7 @@ QDateTime JsonFields::dateTime(QLatin1StringView key)
 {
     // https://www.rfc-editor.org/rfc/rfc3339#section-5.6
     static const QRegularExpression shape(
-        u"^\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})$"_s);
+        u"^\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})\\z"_s);
     const QString written = text(key);
     if (written.isEmpty())
         return {};

@@ -1,4 +1,4 @@
-// The visible words of an HTML page as lines, one block a line, so that a page saved as HTML reads like one saved as text.
+// The visible words of an HTML page as lines, one block a line: a page saved as HTML then reads like one saved as text.
 #pragma once
 
 #include <QString>

@@ -169,7 +169,7 @@ Result<> collectFiles(const QString &folder, const QString &prefix, BundleEntrie
 
 Result<qsizetype> entryLimit(const QString &name)
 {
-    static const QRegularExpression shape(u"^[A-Za-z0-9_-][A-Za-z0-9._-]*$"_s);
+    static const QRegularExpression shape(u"^[A-Za-z0-9_-][A-Za-z0-9._-]*\\z"_s);
     static const QRegularExpression reserved(u"^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (name == u"text.md")
