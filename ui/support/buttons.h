@@ -1,4 +1,4 @@
-// The four kinds of buttons. The style sheet knows them by the property `kind`, so no button carries a sheet of its own.
+// The kinds of buttons. The style sheet knows them by the property `kind`, so no button carries a sheet of its own.
 #pragma once
 
 #include <QString>

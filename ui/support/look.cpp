@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QPixmapCache>
 #include <QScreen>
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -59,6 +60,13 @@ void setPixelSizeF(QFont &font, double px)
     font.setPointSizeF(px * 72.0 / (screen ? std::round(screen->logicalDotsPerInchY()) : 96.0));
 }
 
+// The sheet is the one thing Qt offers on the application object alone.
+void setApplicationSheet(const QString &sheet)
+{
+    if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
+        application->setStyleSheet(sheet);
+}
+
 bool systemLooksDark() { return QGuiApplication::palette().color(QPalette::Window).lightness() < 128; }
 
 } // namespace
@@ -68,6 +76,14 @@ Look::Look(QObject *parent) : QObject(parent), m_system(systemLooksDark() ? Them
     m_theme = resolved(m_choice);
     // Qt's 10 MB would throw covers out while a home page on a dense screen is still being drawn.
     QPixmapCache::setCacheLimit(std::max(QPixmapCache::cacheLimit(), 32 * 1024));
+}
+
+Look::~Look()
+{
+    if (!m_style)
+        return;
+    setApplicationSheet({});
+    QApplication::setStyle(u"Fusion"_s);
 }
 
 QColor Look::color(Role role) const { return QColor::fromRgb(QRgb(0xff000000u | tokenColour(m_theme, role))); }
@@ -177,14 +193,13 @@ void Look::apply()
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows)
         window->setUpdatesEnabled(false);
-    if (!m_styled) {
-        QApplication::setStyle(new Style(*this)); // the application owns it
-        m_styled = true;
+    if (!m_style) {
+        m_style = new Style(*this);
+        QApplication::setStyle(m_style);
     }
     QApplication::setPalette(palette());
     QApplication::setFont(font(TextStyle::Body));
-    // The sheet is the one thing Qt offers on the application object alone.
-    static_cast<QApplication *>(QCoreApplication::instance())->setStyleSheet(styleSheet());
+    setApplicationSheet(styleSheet());
     for (QWidget *window : windows)
         window->setUpdatesEnabled(true);
 }

@@ -1,4 +1,5 @@
-// How everything looks now: theme, interface scale, type styles and icons. One object, made in main, passed by reference.
+// How everything looks now: theme, interface scale, type styles and icons. One object, made in main, passed by
+// reference.
 #pragma once
 
 #include "rendering/tokens.h"
@@ -8,6 +9,9 @@
 #include <QIcon>
 #include <QObject>
 #include <QPalette>
+#include <QPointer>
+
+class QStyle;
 
 namespace heartport {
 
@@ -38,6 +42,7 @@ class Look : public QObject
 
 public:
     explicit Look(QObject *parent = nullptr);
+    ~Look() override; // gives the application a plain style back, for ours reads its colours here
 
     ThemeName theme() const { return m_theme; } // System is already resolved
     ThemeChoice choice() const { return m_choice; }
@@ -81,7 +86,7 @@ private:
     bool m_reducedMotion = false;
     bool m_systemReducedMotion = false;
     bool m_showsFocus = false;
-    bool m_styled = false;
+    QPointer<QStyle> m_style; // the application's own
 };
 
 } // namespace heartport

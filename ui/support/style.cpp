@@ -13,6 +13,47 @@ namespace heartport {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// 0: not one of ours, or not one that follows the interface text.
+double scaledMetric(QStyle::PixelMetric metric)
+{
+    switch (metric) {
+    case QStyle::PM_IndicatorWidth:
+    case QStyle::PM_IndicatorHeight:
+    case QStyle::PM_ExclusiveIndicatorWidth:
+    case QStyle::PM_ExclusiveIndicatorHeight:
+    case QStyle::PM_ButtonIconSize:
+    case QStyle::PM_SmallIconSize:
+    case QStyle::PM_ToolBarIconSize:
+    case QStyle::PM_TabBarIconSize:
+    case QStyle::PM_ListViewIconSize:
+    case QStyle::PM_TabCloseIndicatorWidth:
+    case QStyle::PM_TabCloseIndicatorHeight:
+    case QStyle::PM_SliderLength:
+        return 18;
+    case QStyle::PM_SliderThickness:
+    case QStyle::PM_SliderControlThickness:
+    case QStyle::PM_TabBarTabVSpace:
+        return 20;
+    case QStyle::PM_CheckBoxLabelSpacing:
+    case QStyle::PM_RadioButtonLabelSpacing:
+    case QStyle::PM_LayoutHorizontalSpacing:
+    case QStyle::PM_LayoutVerticalSpacing:
+        return 8;
+    case QStyle::PM_ScrollBarExtent:
+        return 12;
+    case QStyle::PM_ScrollBarSliderMin:
+        return 36;
+    case QStyle::PM_TabBarTabHSpace:
+        return 24;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
 Style::Style(const Look &look) : QProxyStyle(u"Fusion"_s), m_look(look) {}
 
 // Called again whenever the sheet is set, so it follows the scale.
@@ -27,42 +68,15 @@ void Style::polish(QWidget *widget)
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    if (const double at100 = scaledMetric(metric); at100 > 0)
+        return m_look.px(at100);
     switch (metric) {
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-    case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-    case PM_ToolBarIconSize:
-    case PM_TabBarIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabCloseIndicatorWidth:
-    case PM_TabCloseIndicatorHeight:
-    case PM_SliderLength:
-        return m_look.px(18);
-    case PM_SliderThickness:
-    case PM_SliderControlThickness:
-        return m_look.px(20);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return m_look.px(8);
-    case PM_ScrollBarExtent:
-        return m_look.px(12);
-    case PM_ScrollBarSliderMin:
-        return m_look.px(36);
     case PM_SplitterWidth: // a hairline cannot be grabbed: six wide, one painted
     case PM_DockWidgetSeparatorExtent:
         return 6;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return 4;
-    case PM_TabBarTabHSpace:
-        return m_look.px(24);
-    case PM_TabBarTabVSpace:
-        return m_look.px(20);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarBaseOverlap:

@@ -6,14 +6,18 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDBusVariant>
 #include <QFocusFrame>
 #include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QSplitter>
 #include <QTest>
 #include <QToolButton>
 
@@ -44,6 +48,8 @@ private Q_SLOTS:
     void shortTextTakesOnlyTheLinesItNeeds();
     void linesKeepToTheirPitch();
     void theDesktopsWishesArriveWhileTheProgramRuns();
+    void controlsHaveOurMeasuresAndFollowTheScale();
+    void theApplicationOutlivesItsLook();
 };
 
 void TestSupportWidgets::theRingComesWithTabAndGoesWithAClick()
@@ -187,6 +193,40 @@ void TestSupportWidgets::theDesktopsWishesArriveWhileTheProgramRuns()
     QCOMPARE(look.theme(), ThemeName::Light);
     QVERIFY(say(u"org.gnome.desktop.interface"_s, u"enable-animations"_s, false));
     QVERIFY(look.reducedMotion());
+}
+
+void TestSupportWidgets::controlsHaveOurMeasuresAndFollowTheScale()
+{
+    Look look;
+    look.apply();
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *splitter = new QSplitter;
+    auto *button = new QPushButton(u"Read hearticle"_s);
+    auto *box = new QSpinBox;
+    for (QWidget *widget : QList<QWidget *>{splitter, button, box})
+        row->addWidget(widget);
+    window.show();
+    QCOMPARE(splitter->handleWidth(), 6);
+    QCOMPARE(button->sizeHint().height(), 36);
+    QCOMPARE(box->height(), 36);
+    QCOMPARE(QFontInfo(button->font()).family(), QFontInfo(look.font(TextStyle::Body)).family());
+    look.setTextScale(200);
+    look.apply();
+    QCOMPARE(button->sizeHint().height(), 70); // 2 x 34 and an outline that stays fine
+    QTRY_COMPARE(box->height(), 72);
+}
+
+void TestSupportWidgets::theApplicationOutlivesItsLook()
+{
+    {
+        Look look;
+        look.apply();
+    }
+    QCheckBox box(u"Still drawn"_s);
+    box.setChecked(true);
+    QVERIFY(!box.grab().isNull());
+    QVERIFY(!qobject_cast<QProxyStyle *>(QApplication::style()));
 }
 
 QTEST_MAIN(TestSupportWidgets)
