@@ -51,6 +51,22 @@ private:
             addBlock(node, into, depth);
     }
 
+    // The leaf blocks and tables below, one after the other. Iterative: the tree may be as deep as the text is long.
+    void addFlattened(cmark_node *container, QList<Block> &into)
+    {
+        const std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)> iterator(cmark_iter_new(container),
+            cmark_iter_free);
+        for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+             event = cmark_iter_next(iterator.get())) {
+            cmark_node *node = cmark_iter_get_node(iterator.get());
+            const QByteArray type = cmark_node_get_type_string(node);
+            if (event != CMARK_EVENT_ENTER || type == "block_quote" || type == "list" || type == "item")
+                continue;
+            addBlock(node, into, 0);
+            cmark_iter_reset(iterator.get(), node, CMARK_EVENT_EXIT);
+        }
+    }
+
     void addBlock(cmark_node *node, QList<Block> &into, int depth)
     {
         Block block;
@@ -69,7 +85,7 @@ private:
         else if (type == "thematic_break")
             block.kind = Block::Kind::Rule;
         else if (depth >= deepestNesting)
-            return addChildren(node, into, depth);
+            return addFlattened(node, into);
         else
             fillContainer(node, type, block, depth);
         into.append(block);

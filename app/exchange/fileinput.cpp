@@ -14,6 +14,11 @@ namespace heartport {
 
 using namespace Qt::StringLiterals;
 
+QString sizeWords(qsizetype bytes)
+{
+    return bytes < (1 << 20) ? u"%1 KB"_s.arg(bytes >> 10) : u"%1 MB"_s.arg(bytes >> 20);
+}
+
 Result<> openRegularFile(QFile &file, Links links)
 {
     const QString path = file.fileName();
@@ -52,7 +57,7 @@ Result<QByteArray> readRegularFile(const QString &path, qint64 limit, Links link
     const QByteArray bytes = file.read(limit + 1);
     if (bytes.size() > limit)
         return failure(ErrorCode::TooLarge,
-            u"\"%1\" is larger than %2 MB"_s.arg(QFileInfo(path).fileName()).arg(limit >> 20));
+            u"\"%1\" is larger than %2"_s.arg(QFileInfo(path).fileName()).arg(sizeWords(limit)));
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable,
             u"\"%1\" cannot be read: %2"_s.arg(QFileInfo(path).fileName(), file.errorString()));

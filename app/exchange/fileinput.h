@@ -9,6 +9,9 @@ class QFile;
 
 namespace heartport {
 
+// "512 KB" or "20 MB", for messages about limits.
+QString sizeWords(qsizetype bytes);
+
 enum class Links { Follow, Refuse };
 
 // Opens for reading. Checked on the open file, so that it cannot be exchanged between look and read: a device, pipe or

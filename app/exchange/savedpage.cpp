@@ -1,6 +1,8 @@
 #include "exchange/savedpage.h"
 
+#include "exchange/bundlelimits.h"
 #include "exchange/cleantext.h"
+#include "exchange/fileinput.h"
 #include "exchange/pagelines.h"
 #include "exchange/strictjson.h"
 #include "policies/disclosure.h"
@@ -328,7 +330,7 @@ bool isSavedPage(const QByteArray &bytes)
 Result<ReadArticle> readSavedPage(const QByteArray &bytes)
 {
     if (bytes.size() > longestSavedPage)
-        return failure(ErrorCode::TooLarge, u"the page is larger than %1 MB"_s.arg(longestSavedPage >> 20));
+        return failure(ErrorCode::TooLarge, u"the page is larger than %1"_s.arg(sizeWords(longestSavedPage)));
     const auto text = textFromUtf8(bytes, u"the page"_s);
     if (!text)
         return failure(text);
@@ -336,6 +338,8 @@ Result<ReadArticle> readSavedPage(const QByteArray &bytes)
     auto read = PageReader(logicalLines(raw)).read();
     if (!read)
         return failure(read);
+    if (read->article.essentials.toUtf8().size() > longestTextFile)
+        return failure(ErrorCode::TooLarge, u"the page's text is larger than %1"_s.arg(sizeWords(longestTextFile)));
     read->repaired += cleanArticle(read->article);
     return read;
 }

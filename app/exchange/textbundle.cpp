@@ -110,7 +110,7 @@ Result<> checkEntries(const BundleEntries &entries)
         if (!limit)
             return failure(limit);
         if (entry.value().size() > *limit)
-            return failure(ErrorCode::TooLarge, u"%1 is larger than %2 MB"_s.arg(entry.key()).arg(*limit >> 20));
+            return failure(ErrorCode::TooLarge, u"%1 is larger than %2"_s.arg(entry.key()).arg(sizeWords(*limit)));
         if (seen.contains(entry.key().toLower()))
             return failure(ErrorCode::FormatBroken, u"\"%1\" is there twice"_s.arg(entry.key()));
         seen.insert(entry.key().toLower());
@@ -120,7 +120,7 @@ Result<> checkEntries(const BundleEntries &entries)
     if (assets > mostAssets)
         return failure(ErrorCode::TooLarge, u"there are more than %1 images"_s.arg(mostAssets));
     if (total > largestBundle)
-        return failure(ErrorCode::TooLarge, u"the bundle is larger than %1 MB"_s.arg(largestBundle >> 20));
+        return failure(ErrorCode::TooLarge, u"the bundle is larger than %1"_s.arg(sizeWords(largestBundle)));
     return {};
 }
 

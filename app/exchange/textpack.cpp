@@ -36,7 +36,7 @@ Result<> checkEnvelope(QFile &file)
     constexpr qint64 recordSize = 22;
     const qint64 size = file.size();
     if (size > largestBundle)
-        return failure(ErrorCode::TooLarge, u"the file is larger than %1 MB"_s.arg(largestBundle >> 20));
+        return failure(ErrorCode::TooLarge, u"the file is larger than %1"_s.arg(sizeWords(largestBundle)));
     const QByteArray head = file.read(4);
     const QByteArray end = file.seek(qMax<qint64>(0, size - recordSize)) ? file.read(recordSize) : QByteArray();
     if (!file.seek(0))
@@ -135,9 +135,9 @@ private:
             bytes.append(buffer.constData(), got);
             m_total += got;
             if (bytes.size() > limit)
-                return failure(ErrorCode::TooLarge, u"%1 is larger than %2 MB"_s.arg(name).arg(limit >> 20));
+                return failure(ErrorCode::TooLarge, u"%1 is larger than %2"_s.arg(name).arg(sizeWords(limit)));
             if (m_total > largestBundle)
-                return failure(ErrorCode::TooLarge, u"the bundle is larger than %1 MB"_s.arg(largestBundle >> 20));
+                return failure(ErrorCode::TooLarge, u"the bundle is larger than %1"_s.arg(sizeWords(largestBundle)));
             if (m_total > ratioFreeSize && m_total > m_file.size() * highestRatio)
                 return failure(ErrorCode::TooLarge,
                     u"the zip file unpacks to more than %1 times its size"_s.arg(highestRatio));

@@ -283,7 +283,7 @@ void TestCli::refusedContentLeavesTheLibraryAsItWas_data()
     QTest::newRow("raw HTML") << zip << pack(u"text.md"_s, "a\n\n<b>b</b>") << u"line 3: raw HTML"_s;
     QTest::newRow("a script") << zip << pack(u"text.md"_s, "<script>x</script>") << u"line 1: raw HTML"_s;
     QTest::newRow("a broken image") << zip << pack(u"assets/x.png"_s, "\x89PNG\r\n\x1a\n nothing") << u"x.png"_s;
-    QTest::newRow("10 MB of text") << zip << pack(u"text.md"_s, QByteArray(10 << 20, 'a')) << u"larger than 2 MB"_s;
+    QTest::newRow("10 MB of text") << zip << pack(u"text.md"_s, QByteArray(10 << 20, 'a')) << u"larger than 512 KB"_s;
     QTest::newRow("invalid UTF-8") << zip << pack(u"text.md"_s, "caf\xE9") << u"byte 3"_s;
     QTest::newRow("a path out of the zip") << zip << pack(u"../../../out.txt"_s, "x") << u"out of the bundle"_s;
     QTest::newRow("a bomb") << zip << pack(u"assets/x.png"_s, QByteArray(19 << 20, 0), true) << u"100 times"_s;

@@ -103,8 +103,10 @@ void TestEssentials::tablesKeepHeaderAndAlignment()
 
 void TestEssentials::deepNestingDoesNotExhaustTheStack()
 {
-    const Essentials e = parseEssentials(QString(20'000, u'>') + u" deep"_s);
+    const Essentials e = parseEssentials(QString(1'000'000, u'>') + u" deep"_s);
     QCOMPARE(e.sentences().front().text(), u"deep"_s);
+    const Essentials table = parseEssentials(QString(50, u'>') + u" |a|\n"_s + QString(50, u'>') + u" |-|\n"_s);
+    QCOMPARE(table.sentences().front().text(), u"a"_s);
 }
 
 void TestEssentials::numbersFollowFirstAppearance()

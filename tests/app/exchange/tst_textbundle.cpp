@@ -173,7 +173,7 @@ void TestTextBundle::hostileContentIsRefused_data()
     row("invalid UTF-8", put(text, "abc\xC3(\n"), ErrorCode::NotUtf8, u"byte 3"_s);
     row("an overlong form", put(text, "ab\xC0\xAF"), ErrorCode::NotUtf8, u"byte 2"_s);
     row("invalid UTF-8 in JSON", put(info, "{\"a\":\"\xFF\"}"), ErrorCode::NotUtf8, u"byte 6"_s);
-    row("10 MB of text", put(text, QByteArray(10 << 20, 'a')), ErrorCode::TooLarge, u"text.md is larger than 2 MB"_s);
+    row("10 MB of text", put(text, QByteArray(10 << 20, 'a')), ErrorCode::TooLarge, u"text.md is larger than 512 KB"_s);
     row("a broken image", put(u"assets/one.png"_s, imageBytes("PNG").left(60)), ErrorCode::ImageRefused, u"one.png"_s);
     row("an image of zeros", put(u"assets/one.png"_s, QByteArray(64, 0)), ErrorCode::ImageRefused,
         u"not what its name"_s);
