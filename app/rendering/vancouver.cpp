@@ -111,4 +111,15 @@ QString shortAuthors(const Reference &reference, int most)
     return names.mid(0, most).join(u", "_s) + u" et al."_s;
 }
 
+QString shortVancouver(const Reference &reference)
+{
+    QStringList parts{closed(shortAuthors(reference, 2)), closed(reference.containerTitle().simplified())};
+    parts.removeAll(QString());
+    if (parts.isEmpty())
+        parts.append(closed(reference.title().simplified()));
+    parts.append(closed(yearText(reference)));
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
 } // namespace heartport

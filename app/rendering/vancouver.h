@@ -25,4 +25,8 @@ QString vancouverHtml(const Reference &reference);
 // "Jason LA, Olson BD, Ferrari JR et al.": at most `most` names; empty when no author is known.
 QString shortAuthors(const Reference &reference, int most = 3);
 
+// Who, where and when on one line: "Jason LA, Olson BD et al. American Journal of Public Health. 2006."; the title
+// where neither author nor journal is known.
+QString shortVancouver(const Reference &reference);
+
 } // namespace heartport

@@ -58,6 +58,12 @@ void Library::setPlanned(const ArticleId &id, ActionKind kind, const Action &act
         Q_EMIT planChanged();
 }
 
+void Library::restorePlanned(const PlannedAction &planned)
+{
+    if (succeeded(m_plan.restore(planned)))
+        Q_EMIT planChanged();
+}
+
 std::optional<qint64> Library::noteOpened(const ArticleId &id, int version)
 {
     const auto reading = m_readings.open(id, version, QDateTime::currentDateTime());

@@ -30,6 +30,7 @@ public:
     // Each writes at once and then says so. A failure is reported by failed() and leaves everything as it was.
     void setSaved(const ArticleId &id, bool saved);
     void setPlanned(const ArticleId &id, ActionKind kind, const Action &action, bool planned);
+    void restorePlanned(const PlannedAction &planned); // undoes taking it off
     std::optional<qint64> noteOpened(const ArticleId &id, int version);
     void noteFinished(qint64 reading);
     void notePlace(const ArticleId &id, const ReadingPlace &place);

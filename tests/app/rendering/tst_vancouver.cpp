@@ -28,6 +28,8 @@ private Q_SLOTS:
     void everythingFromOutsideIsEscaped();
     void shortAuthorsNameAtMostSoMany_data();
     void shortAuthorsNameAtMostSoMany();
+    void theShortFormSaysWhoWhereAndWhen_data();
+    void theShortFormSaysWhoWhereAndWhen();
 };
 
 void TestVancouver::aReferenceIsWrittenInVancouverStyle_data()
@@ -129,6 +131,27 @@ void TestVancouver::shortAuthorsNameAtMostSoMany()
     QFETCH(int, most);
     QFETCH(QString, text);
     QCOMPARE(shortAuthors(fromJson(json), most), text);
+}
+
+void TestVancouver::theShortFormSaysWhoWhereAndWhen_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("three authors")
+        << R"({"author":[{"family":"A"},{"family":"B"},{"family":"C"}],"title":"T","container-title":"J",
+            "issued":{"date-parts":[[2020]]}})"_ba
+        << u"A, B et al. J. 2020."_s;
+    QTest::newRow("title alone") << R"({"title":"Still to be found"})"_ba << u"Still to be found."_s;
+    QTest::newRow("no journal") << R"({"author":[{"family":"A"}],"title":"T","issued":{"date-parts":[[2020]]}})"_ba
+                                << u"A. 2020."_s;
+    QTest::newRow("nothing") << "{}"_ba << QString();
+}
+
+void TestVancouver::theShortFormSaysWhoWhereAndWhen()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, text);
+    QCOMPARE(shortVancouver(fromJson(json)), text);
 }
 
 QTEST_APPLESS_MAIN(TestVancouver)

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void clearingForgetsReadingsAndPlacesButNotThePlan();
     void aJumpToTheEndIsNoReading();
     void aPlannedActionSaysWhenItsHearticleNoLongerSaysIt();
+    void anActionTakenOffThePlanCanBePutBackAsItWas();
+    void anActionOfADraftKeepsItsTitle();
     void savedHearticlesAreMarkedInTheList();
     void titlesComeBeforeText();
     void searchIgnoresCaseAndAccentsAndFindsUnfinishedWords();
@@ -152,6 +154,41 @@ void TestReaderData::aPlannedActionSaysWhenItsHearticleNoLongerSaysIt()
     QCOMPARE(plan.all()->front().action.text, ticked.text);
     QVERIFY(plan.remove(article.id, ActionKind::Helps, ticked.text));
     QVERIFY(plan.all()->isEmpty());
+}
+
+void TestReaderData::anActionTakenOffThePlanCanBePutBackAsItWas()
+{
+    Article article = articleAbout(u"Sleep"_s, u"Text."_s);
+    article.helps.append({u"Walk. [@a]"_s, Certainty::High, {}});
+    article.harms = {{u"Smoke. [@a]"_s, {}, {}}};
+    store(article);
+    PlanStore plan(*m_database);
+    QVERIFY(plan.add(article.id, ActionKind::Harms, article.harms.front(), at(2)));
+    QVERIFY(plan.add(article.id, ActionKind::Helps, article.helps.at(1), at(3)));
+    QVERIFY(plan.add(article.id, ActionKind::Helps, article.helps.at(0), at(4)));
+    const QList<PlannedAction> before = *plan.all();
+    QCOMPARE(before.at(0).action.text, article.helps.at(0).text); // helps first, in the feed's order
+    QCOMPARE(before.at(1).action.text, article.helps.at(1).text);
+    QCOMPARE(before.at(2).action.text, article.harms.at(0).text);
+    QVERIFY(plan.remove(article.id, ActionKind::Helps, article.helps.at(1).text));
+    QCOMPARE(plan.all()->size(), 2);
+    QVERIFY(plan.restore(before.at(1)));
+    QVERIFY(plan.restore(before.at(1))); // twice is once
+    const QList<PlannedAction> after = *plan.all();
+    QCOMPARE(after.size(), 3);
+    QCOMPARE(after.at(1).action, before.at(1).action);
+    QCOMPARE(after.at(1).added, at(3));
+    QCOMPARE(after.at(1).position, before.at(1).position);
+}
+
+void TestReaderData::anActionOfADraftKeepsItsTitle()
+{
+    const Article draft = articleAbout(u"Brought in"_s, u"Text."_s);
+    store(draft, Status::Draft);
+    PlanStore plan(*m_database);
+    QVERIFY(plan.add(draft.id, ActionKind::Helps, draft.helps.front(), at(3)));
+    QCOMPARE(plan.all()->front().articleTitle, u"Brought in"_s);
+    QVERIFY(plan.all()->front().stillInArticle);
 }
 
 void TestReaderData::savedHearticlesAreMarkedInTheList()
