@@ -12,6 +12,8 @@ Library::Library(Database &database, QObject *parent)
 {
 }
 
+const QString &Library::path() const { return m_database.path(); }
+
 bool Library::isWritable() const { return m_database.isWritable(); }
 
 const QList<ArticleSummary> &Library::published() const

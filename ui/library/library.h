@@ -22,6 +22,7 @@ public:
     const ReadingLog &readings() const { return m_readings; }
     const PlanStore &plan() const { return m_plan; }
     bool isWritable() const;
+    const QString &path() const; // of the library file, for a thread with a connection of its own
 
     // All published hearticles, newest first; read once and kept until something changes.
     const QList<ArticleSummary> &published() const;

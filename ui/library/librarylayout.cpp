@@ -10,6 +10,7 @@ LibraryLayout libraryLayout(int windowWidth, int textScale)
         return {.rail = true,
             .buttonWords = false,
             .progressBar = width >= 900,
+            .brandWord = width >= 700,
             .sidebarWidth = scaled(56),
             .columns = 3,
             .maximumWidth = 0};

@@ -6,7 +6,8 @@ namespace heartport {
 struct LibraryLayout {
     bool rail = false;       // the sidebar is a rail of icons that opens over the page
     bool buttonWords = true; // the header's buttons carry words
-    bool progressBar = true; // the header shows the bar beside the count
+    bool progressBar = true; // the header shows words and a bar beside the count
+    bool brandWord = true;   // the header shows the name beside the mark
     int sidebarWidth = 0;    // logical px, scaled
     int columns = 0;         // cards side by side at most
     int maximumWidth = 0;    // of a page's content, logical px, scaled; 0: no limit

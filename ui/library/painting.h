@@ -10,10 +10,7 @@ namespace heartport {
 class WidgetPainter : public QPainter
 {
 public:
-    explicit WidgetPainter(QWidget *widget) : QPainter(widget)
-    {
-        setLayoutDirection(widget->layoutDirection());
-    }
+    explicit WidgetPainter(QWidget *widget) : QPainter(widget) { setLayoutDirection(widget->layoutDirection()); }
 };
 
 // One line in the painter's pen, cut with … where it does not fit, centred in the height of `box`. The box is mirrored

@@ -1,0 +1,213 @@
+#include "ui/library/sidebar.h"
+
+#include "ui/library/librarylayout.h"
+#include "ui/library/sidebardelegate.h"
+#include "ui/library/sidebarmodel.h"
+#include "ui/support/buttons.h"
+#include "ui/support/look.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace heartport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int overlayWidth = 264;
+
+// The sidebar's ground with a hairline at its end edge.
+void paintGround(QWidget &widget, const Look &look, Role edge)
+{
+    QPainter painter(&widget);
+    painter.fillRect(widget.rect(), look.color(Role::Sidebar));
+    const int x = widget.layoutDirection() == Qt::RightToLeft ? 0 : widget.width() - 1;
+    painter.fillRect(QRect(x, 0, 1, widget.height()), look.color(edge));
+}
+
+class Overlay : public QWidget
+{
+public:
+    Overlay(const Look &look, QWidget *window) : QWidget(window), m_look(look) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override { paintGround(*this, m_look, Role::Control); }
+
+private:
+    const Look &m_look;
+};
+
+} // namespace
+
+Sidebar::Sidebar(const Look &look, Library &library, QWidget *parent)
+    : QWidget(parent), m_look(look), m_model(new SidebarModel(library, this)),
+      m_opener(makeIconButton(look, u"list"_s, {}, this)), m_list(makeList(false, this))
+{
+    setObjectName(u"sidebar"_s);
+    m_opener->setObjectName(u"openSidebar"_s);
+    m_opener->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addWidget(m_opener, 0, Qt::AlignHCenter);
+    column->addWidget(m_list);
+    connect(m_opener, &QToolButton::clicked, this, &Sidebar::openOverPage);
+    connect(&look, &Look::changed, this, &Sidebar::adapt);
+    adapt();
+}
+
+QListView *Sidebar::makeList(bool rail, QWidget *parent)
+{
+    auto *list = new QListView(parent);
+    list->setObjectName(rail ? u"sidebarIcons"_s : u"sidebarList"_s);
+    list->setModel(m_model);
+    list->setItemDelegate(new SidebarDelegate(m_look, rail, list));
+    list->setProperty("kind", u"bare"_s);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setSelectionMode(QAbstractItemView::NoSelection); // the marked row is the place, not a selection
+    list->setMouseTracking(true);
+    list->viewport()->setAutoFillBackground(false);
+    list->viewport()->setAttribute(Qt::WA_Hover);
+    list->installEventFilter(this);
+    connect(list, &QListView::clicked, this, &Sidebar::activate);
+    return list;
+}
+
+void Sidebar::setCurrentPlace(const LibraryPlace &place)
+{
+    m_model->setCurrentPlace(place);
+    for (QListView *list : findChildren<QListView *>())
+        if (const int row = m_model->rowOf(place); row >= 0)
+            list->setCurrentIndex(m_model->index(row));
+}
+
+void Sidebar::setRail(bool rail)
+{
+    if (rail == m_rail)
+        return;
+    m_rail = rail;
+    closeOverPage();
+    if (rail && !m_icons) {
+        m_icons = makeList(true, this);
+        layout()->addWidget(m_icons);
+    }
+    if (m_icons)
+        m_icons->setVisible(rail);
+    m_list->setVisible(!rail);
+    m_opener->setVisible(rail);
+    updateGeometry();
+}
+
+void Sidebar::adapt()
+{
+    const QString name = tr("Library");
+    m_opener->setToolTip(tr("Open the library's sidebar"));
+    m_opener->setAccessibleName(m_opener->toolTip());
+    setAccessibleName(name);
+    layout()->setContentsMargins(0, m_look.px(12), 0, m_look.px(12));
+    for (QListView *list : findChildren<QListView *>()) {
+        list->setAccessibleName(name);
+        list->doItemsLayout(); // rows have another height now
+    }
+    placeOverlay();
+    updateGeometry();
+    update();
+}
+
+QSize Sidebar::sizeHint() const { return QSize(m_look.px(m_rail ? 56 : 240), m_look.px(500)); }
+
+void Sidebar::paintEvent(QPaintEvent *) { paintGround(*this, m_look, Role::Border); }
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_model->refresh();
+        adapt();
+    }
+}
+
+void Sidebar::activate(const QModelIndex &index)
+{
+    if (!(index.flags() & Qt::ItemIsEnabled))
+        return;
+    const LibraryPlace place = m_model->placeAt(index.row()); // a copy: the model may change under the signal
+    closeOverPage();
+    Q_EMIT placeActivated(place);
+}
+
+bool Sidebar::isOpenOverPage() const { return m_overlay && m_overlay->isVisible(); }
+
+void Sidebar::openOverPage()
+{
+    if (!m_overlay) {
+        m_overlay = new Overlay(m_look, window());
+        m_overlay->setObjectName(u"sidebarOverPage"_s);
+        auto *column = new QVBoxLayout(m_overlay);
+        column->setContentsMargins(0, m_look.px(12), 1, m_look.px(12));
+        column->addWidget(makeList(false, m_overlay));
+        window()->installEventFilter(this);
+    }
+    placeOverlay();
+    m_overlay->show();
+    m_overlay->raise();
+    auto *list = m_overlay->findChild<QListView *>();
+    list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(m_model->currentPlace()))));
+    list->setFocus(m_look.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+}
+
+void Sidebar::closeOverPage()
+{
+    if (!isOpenOverPage())
+        return;
+    const bool hadFocus = m_overlay->isAncestorOf(window()->focusWidget());
+    m_overlay->hide();
+    if (hadFocus && m_opener->isVisible())
+        m_opener->setFocus();
+}
+
+void Sidebar::placeOverlay()
+{
+    if (!m_overlay)
+        return;
+    const int width = m_look.px(overlayWidth);
+    const QPoint corner = mapTo(window(), QPoint(layoutDirection() == Qt::RightToLeft ? this->width() - width : 0, 0));
+    m_overlay->setGeometry(QRect(corner, QSize(width, height())));
+}
+
+bool Sidebar::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *list = qobject_cast<QListView *>(watched);
+    if (list && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+            activate(list->currentIndex());
+            return true;
+        case Qt::Key_Escape:
+            if (isOpenOverPage()) {
+                closeOverPage();
+                return true;
+            }
+            break;
+        default:
+            break;
+        }
+    }
+    if (list && event->type() == QEvent::FocusOut && isOpenOverPage() && m_overlay->isAncestorOf(list))
+        closeOverPage();
+    if (watched == window() && event->type() == QEvent::Resize)
+        closeOverPage();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace heartport
