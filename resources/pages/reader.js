@@ -15,6 +15,7 @@ const marks = document.getElementsByClassName('marked');
 let anchor = null;   // the place the reader is at, kept through new fonts and widths
 let held = 0;        // frames in which scrolling is our own doing
 let width = root.clientWidth;
+let returnedTo = null; // the mark whose card was just dismissed
 
 // --- where the reader is -------------------------------------------------------------------------------------------
 
@@ -227,8 +228,11 @@ function listen() {
     });
     document.addEventListener('focusin', event => {
         const mark = citationFor(event);
-        if (mark && mark.matches(':focus-visible'))
-            enter(mark, 'focus');
+        if (!mark || mark === returnedTo || !mark.matches(':focus-visible'))
+            return;
+        // Two frames on, the page has scrolled to the mark.
+        requestAnimationFrame(() => requestAnimationFrame(() =>
+            document.activeElement === mark && enter(mark, 'focus')));
     });
     document.addEventListener('focusout', event => citationFor(event) && say('leave'));
     let asked = false;
@@ -301,8 +305,9 @@ window.heartport = {
         mark && mark.classList.add('active');
     },
     focusCitation(number) {
-        const mark = byId('c' + number);
-        mark && mark.focus({preventScroll: true});
+        returnedTo = byId('c' + number);
+        returnedTo && returnedTo.focus({preventScroll: true});
+        returnedTo = null;
     },
 };
 

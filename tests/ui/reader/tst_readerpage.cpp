@@ -1,0 +1,238 @@
+#include "importing/importer.h"
+#include "storage/database.h"
+#include "ui/library/library.h"
+#include "ui/reader/citationcard.h"
+#include "ui/reader/contentspanel.h"
+#include "ui/reader/readerpage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace heartport;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30'000; // ms
+
+}
+
+class TstReaderPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Library> m_library;
+    Look m_look;
+    std::unique_ptr<LibraryPageSource> m_source;
+    std::unique_ptr<ReaderPage> m_page;
+    QList<ArticleId> m_ids;
+
+    void show(const std::function<void()> &going)
+    {
+        QSignalSpy painted(&m_page->view(), &ArticleView::painted);
+        going();
+        QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty(), patience);
+    }
+
+    QTabBar *tabs() const { return m_page->findChild<QTabBar *>(u"tabs"_s); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto opened = Database::open(m_folder.filePath(u"library.db"_s), Database::Access::ReadWrite);
+        QVERIFY(opened);
+        m_database = std::move(*opened);
+        QVERIFY(importStarter(*m_database));
+        m_library = std::make_unique<Library>(*m_database);
+        for (const ArticleSummary &summary : m_library->published())
+            m_ids.append(summary.id);
+        QVERIFY(m_ids.size() >= 3);
+        m_source = std::make_unique<LibraryPageSource>(*m_library, m_look);
+    }
+
+    void init()
+    {
+        m_page = std::make_unique<ReaderPage>(m_look, *m_library, *m_source);
+        m_page->resize(800, 600);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_library->clearHistory();
+    }
+
+    void aHearticleIsShownInOneTabOnly()
+    {
+        QSignalSpy shown(m_page.get(), &ReaderPage::articleShown);
+        show([this] { m_page->openArticle(m_ids[0]); });
+        show([this] { m_page->openArticle(m_ids[1]); });
+        QCOMPARE(tabs()->count(), 2);
+        show([this] { m_page->openArticle(m_ids[0]); });
+        QCOMPARE(tabs()->count(), 2);
+        QCOMPARE(tabs()->currentIndex(), 0);
+        QCOMPARE(m_page->shown()->article.id, m_ids[0]);
+        QCOMPARE(shown.size(), 3);
+    }
+
+    void backFindsTheExactPlaceAndForwardReturns()
+    {
+        show([this] { m_page->openArticle(m_ids[0]); });
+        m_page->view().scrollToBlock(9);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->view().place().place.block, 9, patience);
+        const ViewPlace before = m_page->view().place();
+        show([this] { m_page->openAddress(QUrl(Address{m_ids[1], {}}.toString()), false); });
+        QCOMPARE(tabs()->count(), 1);
+        QCOMPARE(m_page->view().place().place.block, 0);
+        show([this] { m_page->back(); });
+        QCOMPARE(m_page->shown()->article.id, m_ids[0]);
+        QTRY_COMPARE(m_page->view().place().place, before.place);
+        QVERIFY(qAbs(m_page->view().place().lineTop - before.lineTop) < 1.5);
+        QVERIFY(!m_page->canGoBack());
+        show([this] { m_page->forward(); });
+        QCOMPARE(m_page->shown()->article.id, m_ids[1]);
+    }
+
+    void backWithinAHearticleReturnsToThePlace()
+    {
+        show([this] { m_page->openArticle(m_ids[0]); });
+        const QList<Section> sections = m_page->shown()->essentials.sections();
+        QVERIFY(sections.size() >= 3);
+        m_page->goToSection(sections[2].slug);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->view().section(), sections[2].slug, patience);
+        QVERIFY(m_page->canGoBack());
+        m_page->back();
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->view().place().place.progress, 0.0, patience);
+    }
+
+    void theContentsMarkTheCurrentSection()
+    {
+        ContentsPanel contents(m_look);
+        m_page->attach(contents);
+        show([this] { m_page->openArticle(m_ids[0]); });
+        const Section section = m_page->shown()->essentials.sections().at(1);
+        Q_EMIT contents.sectionActivated(section.slug);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->view().section(), section.slug, patience);
+        for (const ContentsRow *row : contents.findChildren<ContentsRow *>())
+            QCOMPARE(row->isChecked(), row->text() == section.title);
+    }
+
+    void theCardHasEveryReferenceOfItsMark()
+    {
+        show([this] { m_page->openArticle(m_ids[0]); });
+        auto *card = m_page->findChild<CitationCard *>();
+        const QStringList keys = m_page->shown()->numbers.keys().first(2);
+        QSignalSpy references(m_page.get(), &ReaderPage::referencesActivated);
+        Q_EMIT m_page->view().citationEntered(0, keys, QRect(100, 100, 20, 20), CitationCause::Focus);
+        QVERIFY(card->isVisible());
+        const auto titles = card->findChildren<QLabel *>(u"referenceTitle"_s);
+        QCOMPARE(titles.size(), 2);
+        for (qsizetype i = 0; i < titles.size(); ++i)
+            QVERIFY(titles[i]->text().contains(m_page->shown()->article.findReference(keys[i])->title()));
+        QVERIFY(m_page->rect().contains(card->geometry()));
+        QVERIFY(!card->geometry().intersects(QRect(100, 142, 20, 20)));
+        QTest::mouseClick(card->findChild<QWidget *>(u"viewReferences"_s), Qt::LeftButton);
+        QCOMPARE(references.size(), 1);
+        QCOMPARE(references[0][0].toStringList(), keys);
+        QVERIFY(!card->isVisible());
+    }
+
+    void theCardWaitsForAPointerThatOnlyPasses()
+    {
+        show([this] { m_page->openArticle(m_ids[0]); });
+        auto *card = m_page->findChild<CitationCard *>();
+        const QStringList keys = m_page->shown()->numbers.keys().first(1);
+        Q_EMIT m_page->view().citationEntered(0, keys, QRect(100, 500, 20, 20), CitationCause::Hover);
+        QVERIFY(!card->isVisible());
+        Q_EMIT m_page->view().citationLeft();
+        QTest::qWait(400);
+        QVERIFY(!card->isVisible());
+        Q_EMIT m_page->view().citationEntered(0, keys, QRect(100, 500, 20, 20), CitationCause::Hover);
+        QTRY_VERIFY(card->isVisible());
+        QVERIFY(card->geometry().bottom() < 542); // flipped above the line
+        Q_EMIT m_page->view().citationLeft();
+        QTRY_VERIFY(!card->isVisible());
+    }
+
+    void findingShowsTheCountAndEscapeKeepsThePlace()
+    {
+        show([this] { m_page->openArticle(m_ids[0]); });
+        m_page->openFind();
+        auto *field = m_page->findChild<QLineEdit *>(u"findField"_s);
+        QTest::keyClicks(field, u"the"_s);
+        auto *count = m_page->findChild<QLabel *>(u"findCount"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(count->text().startsWith(u"1 "), patience);
+        m_page->findNext();
+        QTRY_VERIFY(count->text().startsWith(u"2 "));
+        const ViewPlace place = m_page->view().place();
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!m_page->findChild<QWidget *>(u"findBar"_s)->isVisible());
+        QTest::qWait(200);
+        QCOMPARE(m_page->view().place().place.block, place.place.block);
+    }
+
+    void aSessionOpensAtTheWordsItWasLeftAt()
+    {
+        show([this] { m_page->openArticle(m_ids[0]); });
+        show([this] { m_page->openArticle(m_ids[1]); });
+        m_page->view().scrollToBlock(8);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->view().place().place.block, 8, patience);
+        const ReaderSession session = m_page->session();
+        cleanup();
+        init();
+        m_page->setAppearance({.font = u"sans"_s, .textPercent = 130, .measure = 60});
+        m_page->restore(session);
+        QCOMPARE(tabs()->count(), 2);
+        show([this] { m_page->showCurrent(); });
+        QCOMPARE(m_page->shown()->article.id, m_ids[1]);
+        QTRY_COMPARE(m_page->view().place().place.block, 8);
+    }
+
+    void thePlaceIsNotedAndAJumpToTheEndIsNoReading()
+    {
+        QSignalSpy finished(m_page.get(), &ReaderPage::finished);
+        show([this] { m_page->openArticle(m_ids[2]); });
+        m_page->goToSection(u"notice"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->view().isAtEnd(), patience);
+        const auto noted = [this] {
+            const auto place = *m_library->readings().place(m_ids[2]);
+            return place ? place->progress : -1;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(noted(), 1.0, patience);
+        QVERIFY(finished.isEmpty());
+        QCOMPARE(m_library->readings().history()->size(), 1);
+        QVERIFY(!m_library->readings().history()->first().finished.isValid());
+    }
+
+    void closingTheLastTabSaysSo()
+    {
+        show([this] { m_page->openArticle(m_ids[0]); });
+        show([this] { m_page->openArticle(m_ids[1]); });
+        QSignalSpy emptied(m_page.get(), &ReaderPage::tabsEmptied);
+        QTest::mouseClick(tabs(), Qt::MiddleButton, {}, tabs()->tabRect(0).center());
+        QCOMPARE(tabs()->count(), 1);
+        QVERIFY(emptied.isEmpty());
+        m_page->closeTab();
+        QCOMPARE(emptied.size(), 1);
+        QVERIFY(!m_page->shown());
+    }
+
+    void anAddressThatLeadsNowhereGetsAPage()
+    {
+        show([this] { m_page->openArticle(ArticleId::random()); });
+        QVERIFY(!m_page->shown());
+        QCOMPARE(tabs()->count(), 1);
+    }
+};
+
+QTEST_MAIN(TstReaderPage)
+#include "tst_readerpage.moc"

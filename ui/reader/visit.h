@@ -1,0 +1,36 @@
+// One reading of one hearticle: how long it was in sight, and whether its end was reached in a plausible time.
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QElapsedTimer>
+
+#include <optional>
+
+namespace heartport {
+
+class Library;
+
+class Visit
+{
+public:
+    // Notes that the hearticle was opened. `words` are those of its essentials.
+    Visit(Library &library, const ArticleId &article, int version, int words);
+
+    const ArticleId &article() const { return m_article; }
+    void setInSight(bool inSight); // only time in sight counts
+    qint64 seen() const;           // ms
+    // Notes the reading as finished once, when the time is plausible; true when it is finished now or was before.
+    bool endSeen();
+
+private:
+    Library &m_library;
+    ArticleId m_article;
+    std::optional<qint64> m_reading; // absent when it could not be noted
+    int m_words;
+    bool m_finished = false;
+    qint64 m_seen = 0;
+    QElapsedTimer m_since; // invalid while out of sight
+};
+
+} // namespace heartport
