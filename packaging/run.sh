@@ -38,8 +38,8 @@ choose_person()
     [ ! -r "${XAUTHORITY:-$HOME/.Xauthority}" ] || cp "${XAUTHORITY:-$HOME/.Xauthority}" "$work/run/xauthority"
     chown -R "$name" "$work/home" "$work/run"
     chmod 700 "$work/home" "$work/run"
-    as_person=(setpriv "--reuid=$name" "--regid=$(id -g "$name")" --init-groups env "HOME=$home" "USER=$name"
-        "XDG_RUNTIME_DIR=$work/run" -u XDG_CONFIG_HOME -u XDG_DATA_HOME -u XDG_CACHE_HOME)
+    as_person=(setpriv "--reuid=$name" "--regid=$(id -g "$name")" --init-groups
+        env -u XDG_CONFIG_HOME -u XDG_DATA_HOME -u XDG_CACHE_HOME "HOME=$home" "USER=$name" "XDG_RUNTIME_DIR=$work/run")
     [ ! -f "$work/run/xauthority" ] || as_person+=("XAUTHORITY=$work/run/xauthority")
     say "HeartPort runs as $name, not as root: the view of a hearticle is protected by a sandbox that root cannot have."
     [ "$name" != nobody ] \

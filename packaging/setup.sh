@@ -53,7 +53,7 @@ install_missing() # SECTION...
         say "Everything HeartPort needs is installed."
         return
     fi
-    say "To be installed with apt-get (${#missing[@]} packages and what they depend on; $list gives the reasons):"
+    say "To be installed with apt-get, with what they depend on ($list gives the reasons):"
     printf '%s\n' "${missing[*]}" | fold -s -w 100 | sed 's/^/    /'
     if [ "$(id -u)" != 0 ] && ! command -v sudo > /dev/null; then
         say "That takes an administrator, and sudo is not here. Let root type:"
