@@ -112,7 +112,7 @@ int runLibrary(const Call &call)
     if (!parse(parser, call, 1, 2))
         return WrongUsage;
     const QStringList words = parser.positionalArguments();
-    const QString task = words.constFirst();
+    const QString &task = words.constFirst();
     const Wanted wanted{call, parser.isSet(u"json"_s), words.value(1)};
     const bool isBackup = task == u"backup";
     if (isBackup == (words.size() == 2)) {

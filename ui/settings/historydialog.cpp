@@ -2,6 +2,7 @@
 
 #include "ui/library/library.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>

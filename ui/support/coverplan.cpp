@@ -92,7 +92,7 @@ double CoverRandom::unit() { return double(next() >> 11) * 0x1.0p-53; }
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
-    const auto channel = [share](int from, int to) { return int(from + (to - from) * share + 0.5); };
+    const auto channel = [share](int from, int to) { return qRound(from + (to - from) * share); };
     return QColor(channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue()));
 }
 

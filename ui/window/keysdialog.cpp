@@ -2,6 +2,7 @@
 
 #include "ui/window/actions.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QTreeWidget>
 
