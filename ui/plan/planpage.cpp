@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPagedPaintDevice>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -37,6 +36,7 @@ PlanPage::PlanPage(Look &look, Library &library, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    setAutoFillBackground(true);
     connect(&look, &Look::changed, this, &PlanPage::rebuild);
     connect(&library, &Library::planChanged, this, [this] {
         if (!m_changing)
@@ -88,13 +88,17 @@ QList<PlanItem> PlanPage::kept() const
 
 void PlanPage::rebuild()
 {
+    QPalette paper = palette(); // a page, under its scroll bar too
+    paper.setColor(QPalette::Window, m_look.color(Role::Surface));
+    setPalette(paper);
     auto *content = new QWidget;
     auto *outer = new QHBoxLayout(content);
-    outer->setContentsMargins(m_look.px(28), m_look.px(28), m_look.px(28), m_look.px(32));
+    const int side = m_look.px(28) - TextLink::ringRoom; // the rest is room for the rings of links at the edge
+    outer->setContentsMargins(side, m_look.px(28), side, m_look.px(32));
     auto *page = new QWidget(content);
     page->setMaximumWidth(m_look.px(720));
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(TextLink::ringRoom, 0, TextLink::ringRoom, 0);
     column->setSpacing(m_look.px(4));
     outer->addStretch(1);
     outer->addWidget(page, 1000);
@@ -301,12 +305,6 @@ void PlanPage::copyText()
 {
     QGuiApplication::clipboard()->setText(planText(kept(), QLocale().name(), QDate::currentDate()));
     m_copy->setText(tr("Copied"));
-}
-
-void PlanPage::paintEvent(QPaintEvent *event)
-{
-    QPainter(viewport()).fillRect(viewport()->rect(), m_look.color(Role::Surface));
-    QScrollArea::paintEvent(event);
 }
 
 } // namespace heartport

@@ -27,7 +27,6 @@ Q_SIGNALS:
     void articleActivated(const heartport::ArticleId &id, const QString &key);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

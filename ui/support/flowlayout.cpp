@@ -66,17 +66,19 @@ int FlowLayout::place(const QRect &rect, bool apply) const
         // A link's ring room hangs over the edge, so that its words stand under those of other lines.
         const bool link = qobject_cast<TextLink *>(m_items.at(first)->widget()) != nullptr;
         int x = box.x() - (link ? TextLink::ringRoom : 0);
+        const auto sizeOf = [&](qsizetype i) {
+            QLayoutItem *item = m_items.at(i);
+            const int wide = std::min(item->sizeHint().width(), box.width());
+            return QSize(wide, item->hasHeightForWidth() ? item->heightForWidth(wide) : item->sizeHint().height());
+        };
         int lineHeight = 0;
-        for (qsizetype i = first; i <= last; ++i) {
-            const int wide = std::min(m_items.at(i)->sizeHint().width(), box.width());
-            const int high = m_items.at(i)->hasHeightForWidth() ? m_items.at(i)->heightForWidth(wide)
-                                                                : m_items.at(i)->sizeHint().height();
-            lineHeight = std::max(lineHeight, high);
-        }
+        for (qsizetype i = first; i <= last; ++i)
+            lineHeight = std::max(lineHeight, sizeOf(i).height());
         for (qsizetype i = first; apply && i <= last; ++i) {
-            const int wide = std::min(m_items.at(i)->sizeHint().width(), box.width());
-            m_items.at(i)->setGeometry(QStyle::visualRect(direction, box, QRect(x, y, wide, lineHeight)));
-            x += wide + spacing();
+            const QSize size = sizeOf(i);
+            const QRect at(QPoint(x, y + (lineHeight - size.height()) / 2), size); // in the middle of its line
+            m_items.at(i)->setGeometry(QStyle::visualRect(direction, box, at));
+            x += size.width() + spacing();
         }
         y += lineHeight + (last + 1 < m_items.size() ? m_lineSpacing : 0);
         first = last + 1;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void anEmptyPlanSaysHowToFillIt();
     void actionsStandUnderTheirHearticleWithTheirSources();
+    void aShortTitleStandsOnOneLineAtTheEdge();
     void takingOneOffOffersUndo();
     void anActionThatItsHearticleDroppedSaysSo();
     void titlesAndSourcesLeadToTheHearticle();
@@ -89,6 +90,15 @@ void TestPlan::actionsStandUnderTheirHearticleWithTheirSources()
     QCOMPARE(sources.at(0)->text(), u"Sample A. Journal of Samples. 2016."_s);
     QCOMPARE(sources.at(2)->text(), u"Reference missing: lost"_s);
     QVERIFY(!sources.at(2)->isEnabled());
+}
+
+void TestPlan::aShortTitleStandsOnOneLineAtTheEdge()
+{
+    plan(ActionKind::Helps, 0);
+    const auto *title = m_page->findChild<QAbstractButton *>(u"articleTitle"_s);
+    const auto *head = m_page->findChild<QLabel *>(u"title"_s);
+    QTRY_COMPARE(title->width(), title->sizeHint().width()); // else it would break and be cut off
+    QCOMPARE(title->mapTo(m_page.get(), QPoint(4, 0)).x(), head->mapTo(m_page.get(), QPoint(0, 0)).x());
 }
 
 void TestPlan::takingOneOffOffersUndo()
