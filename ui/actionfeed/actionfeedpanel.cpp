@@ -20,7 +20,6 @@ ActionFeedPanel::ActionFeedPanel(Look &look, Library &library, QWidget *parent)
 {
     setObjectName(u"actionFeed"_s);
     setAccessibleName(tr("Action feed"));
-    setAutoFillBackground(true); // its parts paint nothing behind their words
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
