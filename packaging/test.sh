@@ -98,6 +98,7 @@ install_missing run-time build check || exit 1
 mkdir -p "$logs"
 step "formatting" formatting
 step "scripts" scripts
+step "source conventions" python3 packaging/checks/sources.py
 step "versions agree" python3 packaging/checks/versions.py
 step "desktop file" desktop-file-validate packaging/desktop/org.heartport.HeartPort.desktop
 step "metainfo" appstreamcli validate --no-net --no-color packaging/desktop/org.heartport.HeartPort.metainfo.xml
