@@ -68,7 +68,7 @@ for ((round = 1; round <= rounds; round++)); do
     say "Round $round of $rounds"
     measure floor-widgets "$floor/floor-widgets"
     # The window before a web view exists: what is measured ends before the idle seconds in which the view is made.
-    IDLE=0.4 measure home "$program" --library "$library"
+    IDLE=0.1 measure home "$program" --library "$library"
     QT_QUICK_BACKEND=software measure floor-web "$floor/floor-web" "$out/one.html"
     measure open "$program" --library "$library" --open "$ARTICLE"
     measure library "$program" --library "$library"
