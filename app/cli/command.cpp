@@ -1,11 +1,11 @@
 #include "cli/command.h"
 
 #include "importing/importer.h"
+#include "storage/librarypath.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -30,10 +30,6 @@ QString printable(const QString &text, bool keepLineFeeds)
     return clean;
 }
 
-QString defaultLibrary()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/heartport/library.sqlite"_s;
-}
 
 Result<std::unique_ptr<Database>> open(const QString &path, Use use)
 {
@@ -112,7 +108,7 @@ bool parse(QCommandLineParser &parser, const Call &call, int fewest, int most)
 tl::expected<std::unique_ptr<Database>, ExitCode> openLibrary(const Call &call, Use use)
 {
     const QString library = u"library"_s;
-    const QString path = call.library.isEmpty() ? defaultLibrary() : call.library;
+    const QString path = call.library.isEmpty() ? defaultLibraryPath() : call.library;
     const bool missing = !QFileInfo::exists(path);
     if (missing && !call.library.isEmpty() && use != Use::Write)
         return tl::unexpected(fail(library, {ErrorCode::LibraryUnreachable, u"there is no file \"%1\""_s.arg(path)}));

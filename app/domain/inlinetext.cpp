@@ -128,7 +128,7 @@ QList<Run> withCitations(const Run &run)
 
 QList<Citation> parseCitations(QStringView inside)
 {
-    static const QRegularExpression item(u"^[^@]*?-?@(%1)\\s*(?:,\\s*(.+?))?\\s*$"_s.arg(keyPattern),
+    static const QRegularExpression item(u"^(?:[^@]*[\\s(])?-?@(%1)\\s*(?:,\\s*(.+?))?\\s*$"_s.arg(keyPattern),
         QRegularExpression::UseUnicodePropertiesOption);
     QList<Citation> citations;
     const auto parts = inside.split(u';');

@@ -26,6 +26,8 @@ public:
 
     void setReadingGoal(const ReadingGoal &goal); // not shown, or no history kept: the count is hidden
     void focusSearch();
+    QToolButton *displayButton() const { return m_display; }
+    QToolButton *moreButton() const { return m_more; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -68,6 +68,8 @@ void Library::restorePlanned(const PlannedAction &planned)
 
 std::optional<qint64> Library::noteOpened(const ArticleId &id, int version)
 {
+    if (!m_keepsHistory || !isWritable())
+        return std::nullopt;
     const auto reading = m_readings.open(id, version, QDateTime::currentDateTime());
     if (!succeeded(reading))
         return std::nullopt;
@@ -83,6 +85,8 @@ void Library::noteFinished(qint64 reading)
 
 void Library::notePlace(const ArticleId &id, const ReadingPlace &place)
 {
+    if (!m_keepsHistory || !isWritable())
+        return;
     // The lists are read anew when they are next shown, not at every pause in scrolling.
     if (succeeded(m_readings.setPlace(id, place)))
         m_published.reset();

@@ -28,6 +28,9 @@ public:
     const QList<ArticleSummary> &published() const;
     std::optional<ArticleSummary> summary(const ArticleId &id) const;
 
+    // Off: nothing about reading is written any more; what is there stays until it is cleared.
+    void setKeepsHistory(bool keeps) { m_keepsHistory = keeps; }
+
     // Each writes at once and then says so. A failure is reported by failed() and leaves everything as it was.
     void setSaved(const ArticleId &id, bool saved);
     void setPlanned(const ArticleId &id, ActionKind kind, const Action &action, bool planned);
@@ -53,6 +56,7 @@ private:
     SearchIndex m_search;
     ReadingLog m_readings;
     PlanStore m_plan;
+    bool m_keepsHistory = true;
     mutable std::optional<QList<ArticleSummary>> m_published;
 };
 

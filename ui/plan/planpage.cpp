@@ -137,7 +137,7 @@ void PlanPage::buildHead(QVBoxLayout *column)
     print->setObjectName(u"print"_s);
     m_copy = makeButton(m_look, ButtonKind::Secondary, tr("Copy as text"), this, u"copy"_s);
     m_copy->setObjectName(u"copy"_s);
-    connect(print, &QPushButton::clicked, this, &PlanPage::askPrinter);
+    connect(print, &QPushButton::clicked, this, &PlanPage::print);
     connect(m_copy, &QPushButton::clicked, this, &PlanPage::copyText);
     line->addWidget(print);
     line->addWidget(m_copy);
@@ -292,7 +292,7 @@ void PlanPage::printTo(QPagedPaintDevice &device) const
     document.print(&device);
 }
 
-void PlanPage::askPrinter()
+void PlanPage::print()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto *dialog = new QPrintDialog(printer.get(), this);

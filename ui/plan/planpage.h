@@ -20,6 +20,7 @@ class PlanPage : public QScrollArea
 public:
     PlanPage(Look &look, Library &library, QWidget *parent = nullptr);
 
+    void print(); // asks for a printer first
     void printTo(QPagedPaintDevice &device) const; // a printer or a PDF file
 
 Q_SIGNALS:
@@ -47,7 +48,6 @@ private:
     void buildUndo(QVBoxLayout *column, int index);
     void buildNotice(QVBoxLayout *column);
     void setTakenOff(int index, bool off);
-    void askPrinter();
     void copyText();
 
     Look &m_look;

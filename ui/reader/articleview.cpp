@@ -220,6 +220,14 @@ void ArticleView::selectAll()
         m_view->selectAll();
 }
 
+void ArticleView::print(QPrinter &printer, std::function<void(bool)> done)
+{
+    if (m_view)
+        m_view->print(printer, std::move(done));
+    else
+        done(false);
+}
+
 void ArticleView::printToPdf(const QPageLayout &layout, std::function<void(const QByteArray &)> done)
 {
     if (m_view)

@@ -64,6 +64,7 @@ public:
     void find(const QString &text, bool backwards = false); // empty: ends finding and keeps the place
     void copySelection();
     void selectAll();
+    void print(QPrinter &printer, std::function<void(bool)> done); // the printer outlives it
     void printToPdf(const QPageLayout &layout, std::function<void(const QByteArray &)> done);
     qint64 rendererPid() const; // 0: no renderer
 

@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace heartport {
@@ -71,6 +72,7 @@ public:
     virtual void copySelection() = 0;
     virtual void selectAll() = 0;
     virtual void setBackground(const QColor &colour) = 0;
+    virtual void print(QPrinter &printer, std::function<void(bool)> done) = 0; // the printer outlives it
     virtual void printToPdf(const QPageLayout &layout, std::function<void(const QByteArray &)> done) = 0;
     virtual qint64 rendererPid() const = 0;
 };

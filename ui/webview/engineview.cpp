@@ -157,6 +157,12 @@ void EngineView::selectAll() { m_page->triggerAction(QWebEnginePage::SelectAll);
 
 void EngineView::setBackground(const QColor &colour) { m_page->setBackgroundColor(colour); }
 
+void EngineView::print(QPrinter &printer, std::function<void(bool)> done)
+{
+    QObject::connect(m_widget.data(), &QWebEngineView::printFinished, m_widget.data(), std::move(done), Qt::SingleShotConnection);
+    m_widget->print(&printer);
+}
+
 void EngineView::printToPdf(const QPageLayout &layout, std::function<void(const QByteArray &)> done)
 {
     m_page->printToPdf(done, layout);

@@ -1,0 +1,76 @@
+// The desktop program: arguments, objects in order, window, exec. The only file of app/ that includes ui/.
+#include "importing/importer.h"
+#include "storage/database.h"
+#include "storage/librarypath.h"
+#include "ui/window/session.h"
+#include "ui/window/singleinstance.h"
+#include "ui/window/startarguments.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace heartport;
+
+namespace {
+
+// --help, --version and mistakes are answered before any window or library is opened.
+std::optional<int> answerOnTerminal(const StartArguments &arguments)
+{
+    switch (arguments.ask) {
+    case StartArguments::Ask::Nothing:
+        return std::nullopt;
+    case StartArguments::Ask::Help:
+        std::fputs(qUtf8Printable(helpText()), stdout);
+        return 0;
+    case StartArguments::Ask::Version:
+        std::puts("HeartPort " HEARTPORT_VERSION);
+        return 0;
+    case StartArguments::Ask::Mistake:
+        std::fprintf(stderr, "heartport: wrong usage: %s\n", qUtf8Printable(arguments.mistake));
+        return 2;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList absolute(const QStringList &files)
+{
+    QStringList paths;
+    for (const QString &file : files)
+        paths.append(QFileInfo(file).absoluteFilePath());
+    return paths;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    const StartArguments arguments = readStartArguments(words);
+    if (const auto answered = answerOnTerminal(arguments))
+        return *answered;
+
+    // Nothing of the command line goes to the toolkit: its own options are not ours.
+    int programOnly = 1;
+    QApplication application(programOnly, argv);
+    QApplication::setApplicationName(QStringLiteral("heartport"));
+    QApplication::setApplicationDisplayName(QStringLiteral("HeartPort"));
+    QApplication::setApplicationVersion(QStringLiteral(HEARTPORT_VERSION));
+    QApplication::setOrganizationName(QStringLiteral("heartport"));
+    QApplication::setDesktopFileName(QStringLiteral("org.heartport.HeartPort"));
+
+    const QString path = arguments.library.isEmpty() ? defaultLibraryPath() : arguments.library;
+    const QStringList wanted = arguments.addresses + absolute(arguments.files);
+    SingleInstance instance(path);
+    if (instance.handOver(wanted))
+        return 0;
+    instance.listen();
+
+    Session session(path, application);
+    QObject::connect(&instance, &SingleInstance::wordsReceived, &session, &Session::bringForward);
+    session.start(wanted);
+    return QApplication::exec();
+}

@@ -1,0 +1,406 @@
+#include "ui/window/mainwindow.h"
+
+#include "ui/library/header.h"
+#include "ui/library/homepage.h"
+#include "ui/library/library.h"
+#include "ui/library/searchpage.h"
+#include "ui/library/shelfpage.h"
+#include "ui/plan/planpage.h"
+#include "ui/settings/goaldialog.h"
+#include "ui/settings/historydialog.h"
+#include "ui/support/errortext.h"
+#include "ui/support/messagebar.h"
+#include "ui/window/bringin.h"
+#include "ui/window/keysdialog.h"
+#include "ui/window/readingdesk.h"
+#include "ui/window/sharemenu.h"
+#include "ui/window/sideframe.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QMenu>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace heartport {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Look &look, Library &library, QSettings &settings, OutsideLinks::Opener opener)
+    : m_look(look), m_library(library), m_settings(settings), m_actions(this),
+      m_outside(look, this, opener ? std::move(opener) : OutsideLinks::Opener(&QDesktopServices::openUrl)),
+      m_reading(ReadingSettings::load(settings)), m_goal(ReadingGoal::load(settings)),
+      m_bringIn(new BringIn(look, library, this))
+{
+    m_library.setKeepsHistory(m_goal.keepsHistory);
+    setObjectName("mainWindow"_L1);
+    setAcceptDrops(true);
+    buildFrame();
+    buildPages();
+    connectHeader();
+    connectPages();
+    connectDesk();
+    connectActions();
+    connectReadingActions();
+    m_header->setReadingGoal(m_goal);
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame()
+{
+    m_header = new Header(m_look, m_library, this);
+    setMenuWidget(m_header);
+    m_desk = new ReadingDesk(m_look, m_library, m_reading, this);
+    m_side = new SideFrame(m_look, m_library, m_desk->contents(), this);
+    m_pages = new QStackedWidget(this);
+    m_messages = new MessageBar(m_look, this);
+
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName("sidebarSplitter"_L1);
+    m_splitter->addWidget(m_side);
+    m_splitter->addWidget(centre);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    setCentralWidget(m_splitter);
+}
+
+void MainWindow::buildPages()
+{
+    m_home = new HomePage(m_look, m_library, this);
+    m_shelf = new ShelfPage(m_look, m_library, this);
+    m_results = new SearchPage(m_look, m_library, this);
+    m_plan = new PlanPage(m_look, m_library, this);
+    for (QWidget *page : QList<QWidget *>{m_home, m_shelf, m_results, m_plan, m_desk->page()})
+        m_pages->addWidget(page);
+    m_pages->setCurrentWidget(m_home);
+}
+
+void MainWindow::connectHeader()
+{
+    connect(m_header, &Header::markClicked, this, &MainWindow::showHome);
+    connect(m_header, &Header::planClicked, this, &MainWindow::showPlan);
+    connect(m_header, &Header::displayClicked, this, &MainWindow::showDisplayPanel);
+    connect(m_header, &Header::menuClicked, this, &MainWindow::showMenu);
+    connect(m_header, &Header::searchRequested, this, [this](const QString &query) {
+        showPlace({LibraryPlace::Kind::Search, query});
+    });
+    connect(m_header, &Header::articleActivated, this, [this](const ArticleId &id) { openAddress({id, {}}); });
+    connect(m_header, &Header::referenceActivated, this, &MainWindow::openReference);
+    connect(&m_library, &Library::failed, this, [this](const Error &error) {
+        const ErrorText text = errorText(error);
+        say(text.sentence + u' ' + text.nextStep);
+    });
+}
+
+void MainWindow::connectPages()
+{
+    const auto open = [this](const ArticleId &id) { openAddress({id, {}}); };
+    connect(m_home, &HomePage::articleActivated, this, open);
+    connect(m_home, &HomePage::placeActivated, this, &MainWindow::showPlace);
+    connect(m_home, &HomePage::savedToggled, &m_library, &Library::setSaved);
+    connect(m_home, &HomePage::shareRequested, this, &MainWindow::share);
+    connect(m_home, &HomePage::keywordActivated, this, [this](const QString &keyword) {
+        showPlace({LibraryPlace::Kind::Search, keyword});
+    });
+    connect(m_shelf, &ShelfPage::articleActivated, this, open);
+    connect(m_shelf, &ShelfPage::placeActivated, this, &MainWindow::showPlace);
+    connect(m_results, &SearchPage::articleActivated, this, open);
+    connect(m_results, &SearchPage::referenceActivated, this, &MainWindow::openReference);
+    connect(m_plan, &PlanPage::articleActivated, this, &MainWindow::openReference);
+    connect(m_side, &SideFrame::placeActivated, this, &MainWindow::showPlace);
+    connect(m_bringIn, &BringIn::finished, this, &MainWindow::sayImported);
+    connect(&m_outside, &OutsideLinks::couldNotOpen, this, [this](const QUrl &url) {
+        say(tr("No program could open %1. You can copy the address.").arg(url.toString(QUrl::FullyEncoded)));
+    });
+}
+
+void MainWindow::connectDesk()
+{
+    connect(m_desk, &ReadingDesk::shareActivated, this,
+        [this](const ArticleId &id) { share(id, m_header->moreButton()); });
+    connect(m_desk, &ReadingDesk::outsideLinkActivated, &m_outside, &OutsideLinks::ask);
+    connect(m_desk, &ReadingDesk::articleChanged, this, &MainWindow::refreshTitle);
+    connect(m_desk, &ReadingDesk::tabsEmptied, this, &MainWindow::showHome);
+    connect(m_desk, &ReadingDesk::textStepRequested, this, &MainWindow::changeText);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto &&handler) {
+        connect(m_actions.action(id), &QAction::triggered, this, handler);
+    };
+    on(ActionId::Home, [this] { showHome(); });
+    on(ActionId::Search, [this] { m_header->focusSearch(); });
+    on(ActionId::MyPlan, [this] { showPlan(); });
+    on(ActionId::History, [this] { showHistoryDialog(m_look, m_library, this); });
+    on(ActionId::NextPane, [this] { focusNextPane(); });
+    on(ActionId::ShowSidebar, [this] { m_side->toggle(); });
+    on(ActionId::Display, [this] { showDisplayPanel(m_header->displayButton()); });
+    on(ActionId::LargerText, [this] { changeText(1); });
+    on(ActionId::SmallerText, [this] { changeText(-1); });
+    on(ActionId::OriginalText, [this] { changeText(0); });
+    on(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(ActionId::Import, [this] { m_bringIn->choose(); });
+    on(ActionId::ReadingSettings, [this] { showSettings(); });
+    on(ActionId::Keys, [this] { showKeysDialog(m_look, m_actions, this); });
+    on(ActionId::About, [this] { showAbout(); });
+    on(ActionId::Quit, [this] { close(); });
+}
+
+void MainWindow::connectReadingActions()
+{
+    m_desk->connectActions(m_actions);
+    connect(m_actions.action(ActionId::Share), &QAction::triggered, this, [this] {
+        if (const auto id = m_desk->currentArticle(); id && m_pages->currentWidget() == m_desk->page())
+            share(*id, m_header->moreButton());
+    });
+    connect(m_actions.action(ActionId::Print), &QAction::triggered, this,
+        [this] { m_pages->currentWidget() == m_plan ? m_plan->print() : m_desk->print(); });
+}
+
+void MainWindow::openWords(const QStringList &words)
+{
+    QStringList files;
+    for (const QString &word : words) {
+        if (const auto address = parseAddress(word))
+            openAddress(*address);
+        else
+            files.append(word);
+    }
+    m_bringIn->paths(files);
+}
+
+void MainWindow::openAddress(const Address &address)
+{
+    m_desk->open(address);
+    showPage(m_desk->page());
+}
+
+void MainWindow::openReference(const ArticleId &id, const QString &key)
+{
+    openAddress({id, key.isEmpty() ? QString() : u"ref-"_s + key});
+}
+
+void MainWindow::showHome() { showPlace({}); }
+
+void MainWindow::showPlace(const LibraryPlace &place)
+{
+    m_side->setPlace(place);
+    switch (place.kind) {
+    case LibraryPlace::Kind::Home:
+        return showPage(m_home);
+    case LibraryPlace::Kind::Search:
+        m_results->setQuery(place.name);
+        return showPage(m_results);
+    case LibraryPlace::Kind::Shelf:
+    case LibraryPlace::Kind::Category:
+    case LibraryPlace::Kind::Language:
+        m_shelf->setPlace(place);
+        return showPage(m_shelf);
+    }
+}
+
+void MainWindow::showPlan() { showPage(m_plan); }
+
+void MainWindow::showPage(QWidget *page)
+{
+    const bool reading = page == m_desk->page();
+    m_pages->setCurrentWidget(page);
+    m_side->setReading(reading);
+    m_desk->setActive(reading);
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    const bool reading = m_pages->currentWidget() == m_desk->page() && !m_desk->title().isEmpty();
+    setWindowTitle(reading ? tr("%1 – HeartPort").arg(m_desk->title()) : tr("HeartPort"));
+}
+
+void MainWindow::share(const ArticleId &id, QWidget *anchor)
+{
+    const auto summary = m_library.summary(id);
+    if (!summary)
+        return;
+    showShareMenu(m_look, *summary, anchor,
+        {.copied = [this](const QString &, const QString &said) { say(said); },
+            .mail = [this](const QUrl &mail) { m_outside.ask(mail); },
+            .print =
+                [this, id] {
+                    openAddress({id, {}});
+                    m_desk->print();
+                }});
+}
+
+void MainWindow::showDisplayPanel(QWidget *anchor)
+{
+    m_desk->showDisplayPanel(anchor, m_reading, [this](const ReadingSettings &reading) { applyReading(reading); });
+}
+
+void MainWindow::applyReading(const ReadingSettings &reading)
+{
+    m_reading = reading;
+    m_reading.save(m_settings);
+    m_look.setThemeChoice(reading.theme);
+    m_look.setTextScale(reading.interfacePercent);
+    m_look.setReducedMotion(reading.reducedMotion);
+    m_desk->setReading(reading);
+}
+
+void MainWindow::changeText(int steps)
+{
+    ReadingSettings reading = m_reading;
+    reading.textPercent = steps == 0 ? ReadingSettings().textPercent : m_reading.textStep(steps);
+    applyReading(reading);
+}
+
+void MainWindow::showMenu(QWidget *anchor)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName("mainMenu"_L1);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ActionId id : {ActionId::Import, ActionId::History, ActionId::ReadingSettings})
+        menu->addAction(m_actions.action(id));
+    menu->addSeparator();
+    for (const ActionId id :
+        {ActionId::ShowSidebar, ActionId::ShowActionFeed, ActionId::ShowReferences, ActionId::FullScreen})
+        menu->addAction(m_actions.action(id));
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::Keys, ActionId::About, ActionId::Quit})
+        menu->addAction(m_actions.action(id));
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : anchor->width() - menu->sizeHint().width();
+    menu->popup(anchor->mapToGlobal(QPoint(x, anchor->height())));
+}
+
+void MainWindow::showSettings()
+{
+    const GoalChoices now{m_goal, m_settings.value("interface/language"_L1).toString()};
+    showGoalDialog(m_look, now, this, [this, now](const GoalChoices &chosen) {
+        m_goal = chosen.goal;
+        m_goal.save(m_settings);
+        m_library.setKeepsHistory(m_goal.keepsHistory);
+        m_header->setReadingGoal(m_goal);
+        if (chosen.language == now.language)
+            return;
+        m_settings.setValue("interface/language"_L1, chosen.language);
+        Q_EMIT languageChosen();
+    });
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new Dialog(m_look, this);
+    dialog->setObjectName("aboutDialog"_L1);
+    dialog->setHeading(tr("HeartPort %1").arg(QStringLiteral(HEARTPORT_VERSION)));
+    dialog->setSentence(tr("Reads evidence-cited health articles. Everything stays on this computer.\n\n"
+                           "Free software under the GNU General Public License, version 3 or later. "
+                           "It comes without any warranty.\n\nLibrary: %1")
+                            .arg(m_library.path()));
+    dialog->addSafeButton(tr("Close"));
+    dialog->open();
+}
+
+void MainWindow::say(const QString &sentence) { m_messages->add({Message::Kind::Info, sentence, {}}); }
+
+void MainWindow::sayImported(const QString &sentence, const std::optional<ArticleId> &opened)
+{
+    if (!sentence.isEmpty())
+        say(sentence);
+    if (opened)
+        openAddress({*opened, {}});
+}
+
+void MainWindow::focusNextPane()
+{
+    QList<QWidget *> panes{m_header, m_side, m_pages->currentWidget()};
+    if (m_pages->currentWidget() == m_desk->page())
+        panes += m_desk->panels();
+    qsizetype current = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (focusWidget() && panes.at(i)->isAncestorOf(focusWidget()))
+            current = i;
+    for (qsizetype i = 1; i <= panes.size(); ++i) {
+        QWidget *pane = panes.at((current + i) % panes.size());
+        if (!pane->isVisible())
+            continue;
+        if (pane->focusPolicy() == Qt::NoFocus && pane->nextInFocusChain())
+            pane = pane->nextInFocusChain();
+        return pane->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(m_settings.value("window/size"_L1, QSize(1280, 800)).toSize());
+    if (m_settings.value("window/maximized"_L1).toBool())
+        setWindowState(Qt::WindowMaximized);
+    m_desk->restore(m_settings);
+    m_splitter->restoreState(m_settings.value("window/sidebar"_L1).toByteArray());
+    adaptLayout();
+    showPage(m_home);
+}
+
+void MainWindow::remember()
+{
+    if (!isMaximized() && !isFullScreen())
+        m_settings.setValue("window/size"_L1, size());
+    m_settings.setValue("window/maximized"_L1, isMaximized());
+    m_settings.setValue("window/sidebar"_L1, m_splitter->saveState());
+    m_desk->remember(m_settings);
+}
+
+void MainWindow::adaptLayout()
+{
+    const double width = this->width() * 100.0 / m_look.textScale();
+    m_side->setRail(width < 1100);
+    m_desk->adaptTo(width);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    adaptLayout();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_seen, true))
+        return;
+    // After the first paint, when nobody waits: the web engine is made ready for the first hearticle.
+    QTimer::singleShot(150, this, [this] { m_desk->warmUp(); });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList words;
+    for (const QUrl &url : event->mimeData()->urls())
+        words.append(url.isLocalFile() ? url.toLocalFile() : url.toString());
+    openWords(words);
+}
+
+} // namespace heartport

@@ -1,0 +1,106 @@
+// The frame: header, sidebar, pages, docks and message bar, and switching between them.
+#pragma once
+
+#include "ui/library/libraryplace.h"
+#include "ui/reader/readingsettings.h"
+#include "ui/settings/readinggoal.h"
+#include "ui/support/outsidelinks.h"
+#include "ui/window/actions.h"
+
+#include <QMainWindow>
+#include <QSettings>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace heartport {
+
+class BringIn;
+class Header;
+class HomePage;
+class Library;
+class Look;
+class MessageBar;
+class PlanPage;
+class ReadingDesk;
+class SearchPage;
+class ShelfPage;
+class SideFrame;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // References outlive the window. `opener` gives outside addresses to the desktop; a test puts its own in its place.
+    MainWindow(Look &look, Library &library, QSettings &settings, OutsideLinks::Opener opener = {});
+    ~MainWindow() override;
+
+    // Addresses are opened, files are brought in.
+    void openWords(const QStringList &words);
+    void openAddress(const Address &address);
+    void showPlace(const LibraryPlace &place);
+    void showPlan();
+    void say(const QString &sentence);
+    // Writes size, panels and open hearticles, as closing does.
+    void remember();
+
+    const Actions &actions() const { return m_actions; }
+    ReadingDesk &desk() const { return *m_desk; }
+
+Q_SIGNALS:
+    void languageChosen();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildFrame();
+    void buildPages();
+    void connectPages();
+    void connectHeader();
+    void connectDesk();
+    void connectActions();
+    void connectReadingActions();
+    void restoreLayout();
+    void adaptLayout();
+    void showPage(QWidget *page);
+    void openReference(const ArticleId &id, const QString &key);
+    void showHome();
+    void refreshTitle();
+    void share(const ArticleId &id, QWidget *anchor);
+    void showDisplayPanel(QWidget *anchor);
+    void showMenu(QWidget *anchor);
+    void showSettings();
+    void showAbout();
+    void changeText(int steps);
+    void applyReading(const ReadingSettings &reading);
+    void focusNextPane();
+    void sayImported(const QString &sentence, const std::optional<ArticleId> &opened);
+
+    Look &m_look;
+    Library &m_library;
+    QSettings &m_settings;
+    Actions m_actions;
+    OutsideLinks m_outside;
+    ReadingSettings m_reading;
+    ReadingGoal m_goal;
+    BringIn *m_bringIn;
+    Header *m_header;
+    SideFrame *m_side;
+    QSplitter *m_splitter;
+    QStackedWidget *m_pages;
+    MessageBar *m_messages;
+    HomePage *m_home;
+    ShelfPage *m_shelf;
+    SearchPage *m_results;
+    PlanPage *m_plan;
+    ReadingDesk *m_desk;
+    bool m_seen = false;
+};
+
+} // namespace heartport

@@ -1,0 +1,255 @@
+#include "ui/window/readingdesk.h"
+
+#include "ui/actionfeed/actionfeedpanel.h"
+#include "ui/reader/contentspanel.h"
+#include "ui/reader/displaypanel.h"
+#include "ui/references/referencespanel.h"
+#include "ui/window/actions.h"
+#include "ui/window/dock.h"
+
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSaveFile>
+#include <QSettings>
+
+namespace heartport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowWidth = 1100;  // below it the two panels share one column as tabs
+constexpr int smallWidth = 900;    // below it they are closed at first
+constexpr int sessionPause = 1000; // ms of quiet before the open hearticles are written down
+
+} // namespace
+
+ReadingDesk::ReadingDesk(Look &look, Library &library, const ReadingSettings &reading, QMainWindow *window)
+    : QObject(window), m_look(look), m_library(library), m_window(window), m_source(library, look),
+      m_page(new ReaderPage(look, library, m_source, window)), m_contents(new ContentsPanel(look, window)),
+      m_feed(new ActionFeedPanel(look, library, window)), m_references(new ReferencesPanel(look, library, window))
+{
+    buildDocks();
+    m_page->attach(*m_contents);
+    setReading(reading);
+    m_sessionTimer.setSingleShot(true);
+    m_sessionTimer.setInterval(sessionPause);
+    connectPanels();
+    connectFeed();
+}
+
+QWidget *ReadingDesk::contents() const { return m_contents; }
+
+QList<QWidget *> ReadingDesk::panels() const { return {m_feed, m_references}; }
+
+void ReadingDesk::buildDocks()
+{
+    m_feedDock = new Dock(m_look, u"actionFeedDock"_s, tr("Action feed"), m_feed, m_window);
+    m_referencesDock = new Dock(m_look, u"referencesDock"_s, tr("References"), m_references, m_window);
+    m_window->setDockNestingEnabled(true);
+    for (const Qt::Corner corner : {Qt::BottomRightCorner, Qt::TopRightCorner})
+        m_window->setCorner(corner, Qt::RightDockWidgetArea);
+    for (Dock *dock : {m_feedDock, m_referencesDock}) {
+        m_window->addDockWidget(Qt::RightDockWidgetArea, dock);
+        dock->hide();
+    }
+    m_window->splitDockWidget(m_feedDock, m_referencesDock, Qt::Vertical);
+    connect(m_references, &QWidget::windowTitleChanged, m_referencesDock, &QWidget::setWindowTitle);
+    // What the reader closes stays closed; folding away on Home is not the reader's wish.
+    connect(m_feedDock->toggleViewAction(), &QAction::triggered, this, [this](bool on) { m_feedWanted = on; });
+    connect(m_referencesDock->toggleViewAction(), &QAction::triggered, this,
+        [this](bool on) { m_referencesWanted = on; });
+    connect(m_feedDock, &Dock::closed, this, [this] { m_feedWanted = false; });
+    connect(m_referencesDock, &Dock::closed, this, [this] { m_referencesWanted = false; });
+}
+
+void ReadingDesk::connectPanels()
+{
+    connect(m_page, &ReaderPage::articleShown, this, &ReadingDesk::showArticle);
+    connect(m_page, &ReaderPage::tabsEmptied, this, &ReadingDesk::tabsEmptied);
+    connect(m_page, &ReaderPage::outsideLinkActivated, this, &ReadingDesk::outsideLinkActivated);
+    connect(m_page, &ReaderPage::shareActivated, this, &ReadingDesk::shareActivated);
+    connect(m_page, &ReaderPage::textStepRequested, this, &ReadingDesk::textStepRequested);
+    connect(m_page, &ReaderPage::referencesActivated, this, &ReadingDesk::showReferences);
+    connect(m_page, &ReaderPage::actionFeedActivated, this, [this] { raise(m_feedDock); });
+    connect(m_page, &ReaderPage::sessionChanged, &m_sessionTimer, qOverload<>(&QTimer::start));
+    connect(&m_sessionTimer, &QTimer::timeout, this, [this] { m_page->session().save(sessionPath()); });
+    connect(m_references, &ReferencesPanel::blockActivated, m_page, &ReaderPage::showBlock);
+    connect(m_references, &ReferencesPanel::outsideLinkActivated, this, &ReadingDesk::outsideLinkActivated);
+    connect(m_references, &ReferencesPanel::articleActivated, this, [this](const ArticleId &id, const QString &key) {
+        open({id, u"ref-"_s + key});
+    });
+    connect(m_references, &ReferencesPanel::actionActivated, this, [this](ActionKind kind, int index) {
+        raise(m_feedDock);
+        m_feed->chooseAction(kind, index);
+    });
+}
+
+void ReadingDesk::connectFeed()
+{
+    connect(m_feed, &ActionFeedPanel::actionChosen, m_page, &ReaderPage::markSentences);
+    connect(m_feed, &ActionFeedPanel::actionCleared, this, [this] { m_page->markSentences({}); });
+    connect(m_feed, &ActionFeedPanel::sentenceActivated, m_page, &ReaderPage::showSentence);
+    connect(m_feed, &ActionFeedPanel::citationActivated, this, &ReadingDesk::showReferences);
+}
+
+void ReadingDesk::connectActions(const Actions &actions)
+{
+    const auto on = [&](ActionId id, auto &&handler) {
+        connect(actions.action(id), &QAction::triggered, this, [this, handler] {
+            if (m_active)
+                handler();
+        });
+    };
+    on(ActionId::Back, [this] { m_page->back(); });
+    on(ActionId::Forward, [this] { m_page->forward(); });
+    on(ActionId::FindInPage, [this] { m_page->openFind(); });
+    on(ActionId::FindNext, [this] { m_page->findNext(); });
+    on(ActionId::FindPrevious, [this] { m_page->findNext(true); });
+    on(ActionId::SaveHearticle, [this] { m_page->toggleSaved(); });
+    on(ActionId::NextSection, [this] { m_page->stepSection(1); });
+    on(ActionId::PreviousSection, [this] { m_page->stepSection(-1); });
+    on(ActionId::CloseTab, [this] { m_page->closeTab(); });
+    on(ActionId::NextTab, [this] { m_page->stepTab(1); });
+    on(ActionId::PreviousTab, [this] { m_page->stepTab(-1); });
+    on(ActionId::ShowActionFeed, [this] { raise(m_feedDock); });
+    on(ActionId::ShowReferences, [this] { showReferences({}); });
+}
+
+void ReadingDesk::open(const Address &address)
+{
+    if (address.fragment.isEmpty())
+        m_page->openArticle(address.article);
+    else
+        m_page->openAddress(QUrl(address.toString()), true);
+}
+
+std::optional<ArticleId> ReadingDesk::currentArticle() const
+{
+    return m_page->shown() ? std::optional(m_page->shown()->article.id) : std::nullopt;
+}
+
+QString ReadingDesk::title() const { return m_page->shown() ? m_page->shown()->article.title : QString(); }
+
+void ReadingDesk::print()
+{
+    if (!m_page->shown())
+        return;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title());
+    auto *dialog = new QPrintDialog(printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(printer); });
+    dialog->open();
+}
+
+void ReadingDesk::printOn(const std::shared_ptr<QPrinter> &printer)
+{
+    const auto tell = [this, printer](bool printed) {
+        if (!printed)
+            Q_EMIT printFailed();
+    };
+    if (printer->outputFormat() != QPrinter::PdfFormat)
+        return m_page->view().print(*printer, tell);
+    // As PDF the page keeps its text and links; drawn on a printer it would be a picture.
+    m_page->print([tell, file = printer->outputFileName()](const QByteArray &pdf) {
+        QSaveFile out(file);
+        tell(!pdf.isEmpty() && out.open(QIODevice::WriteOnly) && out.write(pdf) == pdf.size() && out.commit());
+    });
+}
+
+void ReadingDesk::setActive(bool active)
+{
+    m_active = active;
+    m_feedDock->setVisible(active && m_feedWanted);
+    m_referencesDock->setVisible(active && m_referencesWanted);
+    if (active)
+        m_page->showCurrent();
+}
+
+void ReadingDesk::adaptTo(double width)
+{
+    const bool narrow = width < narrowWidth;
+    if (m_narrow == narrow)
+        return;
+    if (!m_narrow && width < smallWidth)
+        m_feedWanted = m_referencesWanted = false;
+    m_narrow = narrow;
+    tabTogether(narrow);
+}
+
+void ReadingDesk::tabTogether(bool together)
+{
+    const bool tabbed = !m_window->tabifiedDockWidgets(m_feedDock).isEmpty();
+    if (together != tabbed && !m_feedDock->isFloating() && !m_referencesDock->isFloating()) {
+        if (together)
+            m_window->tabifyDockWidget(m_feedDock, m_referencesDock);
+        else
+            m_window->splitDockWidget(m_feedDock, m_referencesDock, Qt::Vertical);
+    }
+    m_feedDock->raise();
+}
+
+void ReadingDesk::setReading(const ReadingSettings &reading)
+{
+    m_page->setAppearance(reading.appearance());
+    if (m_display)
+        m_display->setSettings(reading);
+}
+
+void ReadingDesk::warmUp() { m_page->view().warmUp(); }
+
+void ReadingDesk::showDisplayPanel(QWidget *anchor, const ReadingSettings &reading,
+    const std::function<void(const ReadingSettings &)> &changed)
+{
+    if (m_display)
+        return m_display->deleteLater();
+    m_display = new DisplayPanel(m_look, reading, m_window);
+    connect(m_display, &DisplayPanel::changed, this, changed);
+    m_display->openAt(anchor);
+}
+
+void ReadingDesk::restore(const QSettings &settings)
+{
+    m_feedWanted = settings.value("panels/actionFeed"_L1, true).toBool();
+    m_referencesWanted = settings.value("panels/references"_L1, true).toBool();
+    if (settings.contains("panels/actionFeed"_L1))
+        m_narrow = false; // not the first start: nothing is closed for want of room
+    if (!m_window->restoreState(settings.value("window/panels"_L1).toByteArray())) {
+        const int width = m_look.px(372);
+        m_window->resizeDocks({m_feedDock, m_referencesDock}, {width, width}, Qt::Horizontal);
+    }
+    m_page->restore(ReaderSession::load(sessionPath()));
+}
+
+void ReadingDesk::remember(QSettings &settings) const
+{
+    settings.setValue("panels/actionFeed"_L1, m_feedWanted);
+    settings.setValue("panels/references"_L1, m_referencesWanted);
+    settings.setValue("window/panels"_L1, m_window->saveState());
+    m_page->session().save(sessionPath());
+}
+
+void ReadingDesk::showArticle(const std::shared_ptr<const ShownArticle> &article)
+{
+    m_feed->setArticle(article);
+    m_references->setArticle(article);
+    Q_EMIT articleChanged();
+}
+
+void ReadingDesk::showReferences(const QStringList &keys)
+{
+    raise(m_referencesDock);
+    m_references->select(keys);
+    if (keys.isEmpty())
+        m_references->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReadingDesk::raise(Dock *dock)
+{
+    (dock == m_feedDock ? m_feedWanted : m_referencesWanted) = true;
+    dock->show();
+    dock->raise();
+}
+
+} // namespace heartport

@@ -1,0 +1,71 @@
+#include "ui/window/startarguments.h"
+
+namespace heartport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StartArguments mistake(const QString &what)
+{
+    StartArguments arguments;
+    arguments.ask = StartArguments::Ask::Mistake;
+    arguments.mistake = what;
+    return arguments;
+}
+
+// "--library FILE" and "--library=FILE"; empty when there is no value.
+QString valueOf(const QString &word, const QStringList &words, qsizetype &at)
+{
+    if (const qsizetype equals = word.indexOf(u'='); equals >= 0)
+        return word.mid(equals + 1);
+    return at + 1 < words.size() ? words.at(++at) : QString();
+}
+
+} // namespace
+
+StartArguments readStartArguments(const QStringList &words)
+{
+    StartArguments arguments;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        const QString option = word.section(u'=', 0, 0);
+        if (word == u"--help" || word == u"-h") {
+            arguments.ask = StartArguments::Ask::Help;
+            return arguments;
+        }
+        if (word == u"--version" || word == u"-v") {
+            arguments.ask = StartArguments::Ask::Version;
+            return arguments;
+        }
+        if (option == u"--library") {
+            arguments.library = valueOf(word, words, i);
+            if (arguments.library.isEmpty())
+                return mistake(u"--library needs a file"_s);
+        } else if (option == u"--open" || word.startsWith(u"heartport:")) {
+            const QString text = option == u"--open" ? valueOf(word, words, i) : word;
+            const auto address = parseAddress(text);
+            if (!address)
+                return mistake(address.error().detail);
+            arguments.addresses.append(address->toString());
+        } else if (word.startsWith(u"--") && word.size() > 2) {
+            return mistake(u"unknown option \"%1\""_s.arg(word.left(80)));
+        } else {
+            arguments.files.append(word);
+        }
+    }
+    return arguments;
+}
+
+QString helpText()
+{
+    return u"HeartPort " HEARTPORT_VERSION " - read evidence-cited health articles\n\n"
+           "Usage: heartport [--library FILE] [--open ID|heartport:article/ID] [FILE.textpack ...]\n"
+           "       heartport --version | --help\n\n"
+           "  --library FILE   open this library and not $XDG_DATA_HOME/heartport/library.sqlite\n"
+           "  --open ID        show this hearticle\n"
+           "  FILE             bring in a TextBundle folder, a TextPack or a saved HeartPort page\n\n"
+           "heartport-cli does the same work without a window.\n"_s;
+}
+
+} // namespace heartport

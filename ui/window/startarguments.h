@@ -1,0 +1,28 @@
+// The words after "heartport" on the command line (FORMATS.md §4).
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace heartport {
+
+struct StartArguments {
+    enum class Ask { Nothing, Help, Version, Mistake };
+
+    Ask ask = Ask::Nothing;
+    QString mistake;       // Mistake: what is wrong, in English
+    QString library;       // empty: the default one
+    QStringList addresses; // of hearticles to open
+    QStringList files;     // to bring in
+};
+
+// `words` without the program's own name. An argument that is neither an option nor an address is a file.
+StartArguments readStartArguments(const QStringList &words);
+
+// What --help prints.
+QString helpText();
+
+} // namespace heartport
