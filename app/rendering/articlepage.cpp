@@ -4,6 +4,7 @@
 #include "rendering/essentialshtml.h"
 #include "rendering/vancouver.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace heartport {
@@ -32,6 +33,14 @@ QString openDocument(const QString &title, const QString &language, const PageCo
                direction(language), escaped(context.theme), escaped(context.font), QString::number(context.textPercent),
                QString::number(context.measure), policy, meta, escaped(title))
         + u"<link rel=\"stylesheet\" href=\"heartport://style/article.css\">\n</head>\n"_s;
+}
+
+// The locale's long form without the day of the week: "12 May 2026".
+QString longDate(const QLocale &locale, const QDate &date)
+{
+    static const QRegularExpression weekday(u"[,،]?\\s*dddd[,،]?\\s*(?:'[^']*'\\s*)?"_s);
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    return locale.toString(date, format.remove(weekday).trimmed());
 }
 
 class Page
@@ -86,7 +95,7 @@ private:
         return html + u"</header>\n"_s;
     }
 
-    QString dateText(const QDate &date) const { return m_context.locale.toString(date, QLocale::LongFormat); }
+    QString dateText(const QDate &date) const { return longDate(m_context.locale, date); }
 
     QString dates() const
     {

@@ -107,8 +107,14 @@ QString EssentialsHtml::sentences(const Block &block)
 QString EssentialsHtml::inlined(const Sentence &sentence)
 {
     QString html;
-    for (const Run &part : sentence.runs)
+    for (qsizetype i = 0; i < sentence.runs.size(); ++i) {
+        Run part = sentence.runs.at(i);
+        // The mark hangs on the word before it: no gap, and no line break between them.
+        if (i + 1 < sentence.runs.size() && sentence.runs.at(i + 1).kind == Run::Kind::Citations)
+            while (part.kind == Run::Kind::Text && part.text.endsWith(u' '))
+                part.text.chop(1);
         html += run(part);
+    }
     return html;
 }
 

@@ -10,7 +10,7 @@ import sys
 from dataclasses import dataclass
 
 CORE = {"QtCore"}
-WINDOW = CORE | {"QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtDBus", "QtPrintSupport", "QtNetwork"}
+WINDOW = CORE | {"QtConcurrent", "QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtDBus", "QtPrintSupport", "QtNetwork"}
 WEB = {"QtWebEngineCore", "QtWebEngineWidgets", "QtQuick"}  # Qt Quick draws the web view
 POSIX = r"unistd\.h|fcntl\.h|langinfo\.h|sys/(stat|file|types)\.h"
 BELOW = {"app/domain", "app/policies", "app/storage", "app/rendering", "app/exchange", "app/importing"}

@@ -23,22 +23,19 @@ namespace {
 
 constexpr int overlayWidth = 264;
 
-// The sidebar's ground with a hairline at its end edge.
-void paintGround(QWidget &widget, const Look &look, Role edge)
-{
-    QPainter painter(&widget);
-    painter.fillRect(widget.rect(), look.color(Role::Sidebar));
-    const int x = widget.layoutDirection() == Qt::RightToLeft ? 0 : widget.width() - 1;
-    painter.fillRect(QRect(x, 0, 1, widget.height()), look.color(edge));
-}
-
 class Overlay : public QWidget
 {
 public:
     Overlay(const Look &look, QWidget *window) : QWidget(window), m_look(look) {}
 
 protected:
-    void paintEvent(QPaintEvent *) override { paintGround(*this, m_look, Role::Control); }
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), m_look.color(Role::Sidebar));
+        const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+        painter.fillRect(QRect(x, 0, 1, height()), m_look.color(Role::Control));
+    }
 
 private:
     const Look &m_look;
@@ -124,7 +121,7 @@ void Sidebar::adapt()
 
 QSize Sidebar::sizeHint() const { return QSize(m_look.px(m_rail ? 56 : 240), m_look.px(500)); }
 
-void Sidebar::paintEvent(QPaintEvent *) { paintGround(*this, m_look, Role::Border); }
+void Sidebar::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), m_look.color(Role::Sidebar)); }
 
 void Sidebar::changeEvent(QEvent *event)
 {

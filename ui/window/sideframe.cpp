@@ -24,7 +24,7 @@ SideFrame::SideFrame(const Look &look, Library &library, QWidget *contents, QWid
     m_parts->addWidget(m_contents);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
-    column->setContentsMargins(0, 0, 1, 0); // the hairline
+    column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_switchRow);
     column->addWidget(m_parts, 1);
     connect(m_switch, &SegmentSwitch::chosen, m_parts, &QStackedWidget::setCurrentIndex);
@@ -78,12 +78,6 @@ void SideFrame::showPart()
     m_parts->setCurrentIndex(switchable ? m_switch->current() : 0);
 }
 
-void SideFrame::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), m_look.color(Role::Sidebar));
-    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
-    painter.fillRect(QRect(edge, 0, 1, height()), m_look.color(Role::Border));
-}
+void SideFrame::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), m_look.color(Role::Sidebar)); }
 
 } // namespace heartport

@@ -229,7 +229,7 @@ void TestCli::anotherLocaleAndClosedOutputDoNoHarm()
     const Outcome plain = m_program.run({u"list"_s}, {u"LC_ALL=C \"$0\" \"$@\""_s});
     QCOMPARE(plain.code, 0);
     QCOMPARE(plain.err, QString());
-    QVERIFY(plain.out.contains(u"Woman’s"));
+    QVERIFY(plain.out.contains(u"woman’s"));
     QCOMPARE(m_program.run({u"list"_s}, {u"\"$0\" \"$@\" >&- 2>&- <&-"_s}).code, 0);
     QCOMPARE(m_program.run({u"list"_s}, {u"\"$0\" \"$@\" >/dev/full"_s}).code, 3);
     QCOMPARE(contentOf(m_program.library()), before);
