@@ -79,6 +79,8 @@ std::optional<qint64> Library::noteOpened(const ArticleId &id, int version)
 
 void Library::noteFinished(qint64 reading)
 {
+    if (!m_keepsHistory)
+        return;
     if (succeeded(m_readings.finish(reading, QDateTime::currentDateTime())))
         forgetLists();
 }

@@ -180,14 +180,14 @@ void ReaderPage::savePlace()
         return;
     if (ReaderTab *tab = current())
         tab->stop().place = m_view->place();
-    if (m_keepsHistory && m_shown->status != Status::Draft)
+    if (m_shown->status != Status::Draft)
         m_library.notePlace(m_shown->article.id, m_view->place().place);
     Q_EMIT sessionChanged();
 }
 
 void ReaderPage::startVisit()
 {
-    if (!m_shown || !m_keepsHistory || m_shown->status == Status::Draft || m_visit)
+    if (!m_shown || m_shown->status == Status::Draft || m_visit)
         return;
     for (const auto &visit : m_visits)
         if (visit->article() == m_shown->article.id)
@@ -220,15 +220,6 @@ void ReaderPage::setAppearance(const PageAppearance &appearance)
 {
     m_source.setAppearance(appearance);
     m_view->setAppearance(appearance);
-}
-
-void ReaderPage::setKeepsHistory(bool keeps)
-{
-    m_keepsHistory = keeps;
-    if (!keeps) {
-        m_visit = nullptr;
-        m_visits.clear();
-    }
 }
 
 void ReaderPage::openFind()

@@ -40,7 +40,6 @@ public:
     void restore(const ReaderSession &session); // shows nothing before showCurrent()
     void showCurrent();                         // loads the current tab's page if it is not there
     void setAppearance(const PageAppearance &appearance);
-    void setKeepsHistory(bool keeps); // off: neither readings nor places are noted
 
     bool canGoBack() const;
     bool canGoForward() const;
@@ -117,7 +116,6 @@ private:
     std::vector<std::unique_ptr<Visit>> m_visits; // of this run, one a hearticle
     Visit *m_visit = nullptr;                     // of m_shown
     QTimer m_placeTimer;
-    bool m_keepsHistory = true;
     bool m_presented = false; // the view shows the current tab
 };
 

@@ -6,7 +6,6 @@
 #include "ui/library/searchpage.h"
 #include "ui/library/shelfpage.h"
 #include "ui/plan/planpage.h"
-#include "ui/settings/goaldialog.h"
 #include "ui/settings/historydialog.h"
 #include "ui/support/errortext.h"
 #include "ui/support/messagebar.h"
@@ -32,10 +31,8 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Look &look, Library &library, QSettings &settings, OutsideLinks::Opener opener)
     : m_look(look), m_library(library), m_settings(settings), m_actions(this),
       m_outside(look, this, opener ? std::move(opener) : OutsideLinks::Opener(&QDesktopServices::openUrl)),
-      m_reading(ReadingSettings::load(settings)), m_goal(ReadingGoal::load(settings)),
-      m_bringIn(new BringIn(look, library, this))
+      m_preferences(look, settings, this), m_bringIn(new BringIn(look, library, this))
 {
-    m_library.setKeepsHistory(m_goal.keepsHistory);
     setObjectName("mainWindow"_L1);
     setAcceptDrops(true);
     buildFrame();
@@ -45,7 +42,7 @@ MainWindow::MainWindow(Look &look, Library &library, QSettings &settings, Outsid
     connectDesk();
     connectActions();
     connectReadingActions();
-    m_header->setReadingGoal(m_goal);
+    applyGoal(m_preferences.goal());
     restoreLayout();
 }
 
@@ -55,7 +52,7 @@ void MainWindow::buildFrame()
 {
     m_header = new Header(m_look, m_library, this);
     setMenuWidget(m_header);
-    m_desk = new ReadingDesk(m_look, m_library, m_reading, this);
+    m_desk = new ReadingDesk(m_look, m_library, m_preferences.reading(), this);
     m_side = new SideFrame(m_look, m_library, m_desk->contents(), this);
     m_pages = new QStackedWidget(this);
     m_messages = new MessageBar(m_look, this);
@@ -133,7 +130,10 @@ void MainWindow::connectDesk()
     connect(m_desk, &ReadingDesk::outsideLinkActivated, &m_outside, &OutsideLinks::ask);
     connect(m_desk, &ReadingDesk::articleChanged, this, &MainWindow::refreshTitle);
     connect(m_desk, &ReadingDesk::tabsEmptied, this, &MainWindow::showHome);
-    connect(m_desk, &ReadingDesk::textStepRequested, this, &MainWindow::changeText);
+    connect(m_desk, &ReadingDesk::textStepRequested, &m_preferences, &Preferences::changeText);
+    connect(&m_preferences, &Preferences::readingChanged, m_desk, &ReadingDesk::setReading);
+    connect(&m_preferences, &Preferences::goalChanged, this, &MainWindow::applyGoal);
+    connect(&m_preferences, &Preferences::languageChanged, this, &MainWindow::languageChosen);
 }
 
 void MainWindow::connectActions()
@@ -148,12 +148,12 @@ void MainWindow::connectActions()
     on(ActionId::NextPane, [this] { focusNextPane(); });
     on(ActionId::ShowSidebar, [this] { m_side->toggle(); });
     on(ActionId::Display, [this] { showDisplayPanel(m_header->displayButton()); });
-    on(ActionId::LargerText, [this] { changeText(1); });
-    on(ActionId::SmallerText, [this] { changeText(-1); });
-    on(ActionId::OriginalText, [this] { changeText(0); });
+    on(ActionId::LargerText, [this] { m_preferences.changeText(1); });
+    on(ActionId::SmallerText, [this] { m_preferences.changeText(-1); });
+    on(ActionId::OriginalText, [this] { m_preferences.changeText(0); });
     on(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(ActionId::Import, [this] { m_bringIn->choose(); });
-    on(ActionId::ReadingSettings, [this] { showSettings(); });
+    on(ActionId::ReadingSettings, [this] { m_preferences.ask(this); });
     on(ActionId::Keys, [this] { showKeysDialog(m_look, m_actions, this); });
     on(ActionId::About, [this] { showAbout(); });
     on(ActionId::Quit, [this] { close(); });
@@ -229,6 +229,12 @@ void MainWindow::refreshTitle()
     setWindowTitle(reading ? tr("%1 – HeartPort").arg(m_desk->title()) : tr("HeartPort"));
 }
 
+void MainWindow::applyGoal(const ReadingGoal &goal)
+{
+    m_library.setKeepsHistory(goal.keepsHistory);
+    m_header->setReadingGoal(goal);
+}
+
 void MainWindow::share(const ArticleId &id, QWidget *anchor)
 {
     const auto summary = m_library.summary(id);
@@ -244,27 +250,7 @@ void MainWindow::share(const ArticleId &id, QWidget *anchor)
                 }});
 }
 
-void MainWindow::showDisplayPanel(QWidget *anchor)
-{
-    m_desk->showDisplayPanel(anchor, m_reading, [this](const ReadingSettings &reading) { applyReading(reading); });
-}
-
-void MainWindow::applyReading(const ReadingSettings &reading)
-{
-    m_reading = reading;
-    m_reading.save(m_settings);
-    m_look.setThemeChoice(reading.theme);
-    m_look.setTextScale(reading.interfacePercent);
-    m_look.setReducedMotion(reading.reducedMotion);
-    m_desk->setReading(reading);
-}
-
-void MainWindow::changeText(int steps)
-{
-    ReadingSettings reading = m_reading;
-    reading.textPercent = steps == 0 ? ReadingSettings().textPercent : m_reading.textStep(steps);
-    applyReading(reading);
-}
+void MainWindow::showDisplayPanel(QWidget *anchor) { m_desk->showDisplayPanel(anchor, m_preferences); }
 
 void MainWindow::showMenu(QWidget *anchor)
 {
@@ -282,21 +268,6 @@ void MainWindow::showMenu(QWidget *anchor)
         menu->addAction(m_actions.action(id));
     const int x = layoutDirection() == Qt::RightToLeft ? 0 : anchor->width() - menu->sizeHint().width();
     menu->popup(anchor->mapToGlobal(QPoint(x, anchor->height())));
-}
-
-void MainWindow::showSettings()
-{
-    const GoalChoices now{m_goal, m_settings.value("interface/language"_L1).toString()};
-    showGoalDialog(m_look, now, this, [this, now](const GoalChoices &chosen) {
-        m_goal = chosen.goal;
-        m_goal.save(m_settings);
-        m_library.setKeepsHistory(m_goal.keepsHistory);
-        m_header->setReadingGoal(m_goal);
-        if (chosen.language == now.language)
-            return;
-        m_settings.setValue("interface/language"_L1, chosen.language);
-        Q_EMIT languageChosen();
-    });
 }
 
 void MainWindow::showAbout()

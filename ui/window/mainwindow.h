@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/library/libraryplace.h"
-#include "ui/reader/readingsettings.h"
-#include "ui/settings/readinggoal.h"
+#include "ui/settings/preferences.h"
 #include "ui/support/outsidelinks.h"
 #include "ui/window/actions.h"
 
@@ -75,10 +74,8 @@ private:
     void share(const ArticleId &id, QWidget *anchor);
     void showDisplayPanel(QWidget *anchor);
     void showMenu(QWidget *anchor);
-    void showSettings();
     void showAbout();
-    void changeText(int steps);
-    void applyReading(const ReadingSettings &reading);
+    void applyGoal(const ReadingGoal &goal);
     void focusNextPane();
     void sayImported(const QString &sentence, const std::optional<ArticleId> &opened);
 
@@ -87,8 +84,7 @@ private:
     QSettings &m_settings;
     Actions m_actions;
     OutsideLinks m_outside;
-    ReadingSettings m_reading;
-    ReadingGoal m_goal;
+    Preferences m_preferences;
     BringIn *m_bringIn;
     Header *m_header;
     SideFrame *m_side;

@@ -4,6 +4,7 @@
 #include "ui/reader/contentspanel.h"
 #include "ui/reader/displaypanel.h"
 #include "ui/references/referencespanel.h"
+#include "ui/settings/preferences.h"
 #include "ui/window/actions.h"
 #include "ui/window/dock.h"
 
@@ -199,13 +200,12 @@ void ReadingDesk::setReading(const ReadingSettings &reading)
 
 void ReadingDesk::warmUp() { m_page->view().warmUp(); }
 
-void ReadingDesk::showDisplayPanel(QWidget *anchor, const ReadingSettings &reading,
-    const std::function<void(const ReadingSettings &)> &changed)
+void ReadingDesk::showDisplayPanel(QWidget *anchor, Preferences &preferences)
 {
     if (m_display)
         return m_display->deleteLater();
-    m_display = new DisplayPanel(m_look, reading, m_window);
-    connect(m_display, &DisplayPanel::changed, this, changed);
+    m_display = new DisplayPanel(m_look, preferences.reading(), m_window);
+    connect(m_display, &DisplayPanel::changed, &preferences, &Preferences::setReading);
     m_display->openAt(anchor);
 }
 

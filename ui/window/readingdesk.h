@@ -16,6 +16,7 @@ class ActionFeedPanel;
 class Actions;
 class DisplayPanel;
 class Dock;
+class Preferences;
 class ReferencesPanel;
 
 class ReadingDesk : public QObject
@@ -38,9 +39,8 @@ public:
     void setActive(bool active);
     void adaptTo(double width); // of the window at 100 % text
     void setReading(const ReadingSettings &reading);
-    void warmUp(); // makes the web engine ready, when nobody waits
-    void showDisplayPanel(QWidget *anchor, const ReadingSettings &reading,
-        const std::function<void(const ReadingSettings &)> &changed);
+    void warmUp();                                                    // makes the web engine ready, when nobody waits
+    void showDisplayPanel(QWidget *anchor, Preferences &preferences); // or hides it
     void connectActions(const Actions &actions);
 
     // Panels from the settings, open hearticles from the session's own file.
