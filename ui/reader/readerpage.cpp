@@ -44,8 +44,8 @@ private:
 
 } // namespace
 
-ReaderPage::ReaderPage(Look &look, Library &library, LibraryPageSource &source, QWidget *parent)
-    : QWidget(parent), m_look(look), m_library(library), m_source(source)
+ReaderPage::ReaderPage(Look &look, Library &library, LibraryPageSource &source, QWidget *parent, ReadingClock clock)
+    : QWidget(parent), m_look(look), m_library(library), m_source(source), m_clock(std::move(clock))
 {
     build();
     connectView();
@@ -193,7 +193,7 @@ void ReaderPage::startVisit()
         if (visit->article() == m_shown->article.id)
             m_visit = visit.get();
     if (!m_visit) {
-        m_visits.push_back(std::make_unique<Visit>(m_library, m_shown->article.id, m_shown->article.version,
+        m_visits.push_back(std::make_unique<Visit>(m_library, m_clock, m_shown->article.id, m_shown->article.version,
             m_shown->essentials.words()));
         m_visit = m_visits.back().get();
     }

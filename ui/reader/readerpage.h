@@ -3,6 +3,7 @@
 
 #include "ui/reader/pagesource.h"
 #include "ui/reader/readersession.h"
+#include "ui/reader/readingclock.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,7 +25,8 @@ class ReaderPage : public QWidget
 
 public:
     // References outlive the page.
-    ReaderPage(Look &look, Library &library, LibraryPageSource &source, QWidget *parent = nullptr);
+    ReaderPage(Look &look, Library &library, LibraryPageSource &source, QWidget *parent = nullptr,
+        ReadingClock clock = &steadyTime);
     ~ReaderPage() override;
 
     // A hearticle opens where it was left. In the tab it has already, else in a new or in the current one.
@@ -103,6 +105,7 @@ private:
     Look &m_look;
     Library &m_library;
     LibraryPageSource &m_source;
+    ReadingClock m_clock;
     ArticleView *m_view = nullptr;
     TabStrip *m_strip = nullptr;
     FindBar *m_find = nullptr;

@@ -4,24 +4,21 @@
 
 namespace heartport {
 
-Visit::Visit(Library &library, const ArticleId &article, int version, int words)
-    : m_library(library), m_article(article), m_reading(library.noteOpened(article, version)), m_words(words)
+Visit::Visit(Library &library, ReadingClock clock, const ArticleId &article, int version, int words)
+    : m_library(library), m_clock(std::move(clock)), m_article(article),
+      m_reading(library.noteOpened(article, version)), m_words(words)
 {
 }
 
 void Visit::setInSight(bool inSight)
 {
-    if (inSight == m_since.isValid())
+    if (inSight == m_since.has_value())
         return;
-    if (inSight) {
-        m_since.start();
-    } else {
-        m_seen += m_since.elapsed();
-        m_since.invalidate();
-    }
+    m_seen = seen();
+    m_since = inSight ? std::optional(m_clock()) : std::nullopt;
 }
 
-qint64 Visit::seen() const { return m_seen + (m_since.isValid() ? m_since.elapsed() : 0); }
+qint64 Visit::seen() const { return m_seen + (m_since ? m_clock() - *m_since : 0); }
 
 bool Visit::endSeen()
 {

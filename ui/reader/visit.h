@@ -2,8 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
-
-#include <QElapsedTimer>
+#include "ui/reader/readingclock.h"
 
 #include <optional>
 
@@ -15,7 +14,7 @@ class Visit
 {
 public:
     // Notes that the hearticle was opened. `words` are those of its essentials.
-    Visit(Library &library, const ArticleId &article, int version, int words);
+    Visit(Library &library, ReadingClock clock, const ArticleId &article, int version, int words);
 
     const ArticleId &article() const { return m_article; }
     void setInSight(bool inSight); // only time in sight counts
@@ -25,12 +24,13 @@ public:
 
 private:
     Library &m_library;
+    ReadingClock m_clock;
     ArticleId m_article;
     std::optional<qint64> m_reading; // absent when it could not be noted
     int m_words;
     bool m_finished = false;
     qint64 m_seen = 0;
-    QElapsedTimer m_since; // invalid while out of sight
+    std::optional<qint64> m_since; // absent while out of sight
 };
 
 } // namespace heartport

@@ -17,7 +17,6 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QMenu>
 #include <QMimeData>
 #include <QSplitter>
@@ -28,14 +27,14 @@ namespace heartport {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(Look &look, Library &library, QSettings &settings, OutsideLinks::Opener opener)
+MainWindow::MainWindow(Look &look, Library &library, QSettings &settings, const Surroundings &surroundings)
     : m_look(look), m_library(library), m_settings(settings), m_actions(this),
-      m_outside(look, this, opener ? std::move(opener) : OutsideLinks::Opener(&QDesktopServices::openUrl)),
-      m_preferences(look, settings, this), m_bringIn(new BringIn(look, library, this))
+      m_outside(look, this, surroundings.openOutside), m_preferences(look, settings, this),
+      m_bringIn(new BringIn(look, library, this))
 {
     setObjectName("mainWindow"_L1);
     setAcceptDrops(true);
-    buildFrame();
+    buildFrame(surroundings.clock);
     buildPages();
     connectHeader();
     connectPages();
@@ -48,11 +47,11 @@ MainWindow::MainWindow(Look &look, Library &library, QSettings &settings, Outsid
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildFrame()
+void MainWindow::buildFrame(const ReadingClock &clock)
 {
     m_header = new Header(m_look, m_library, this);
     setMenuWidget(m_header);
-    m_desk = new ReadingDesk(m_look, m_library, m_preferences.reading(), this);
+    m_desk = new ReadingDesk(m_look, m_library, m_preferences.reading(), clock, this);
     m_side = new SideFrame(m_look, m_library, m_desk->contents(), this);
     m_pages = new QStackedWidget(this);
     m_messages = new MessageBar(m_look, this);

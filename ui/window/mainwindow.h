@@ -3,8 +3,8 @@
 
 #include "ui/library/libraryplace.h"
 #include "ui/settings/preferences.h"
-#include "ui/support/outsidelinks.h"
 #include "ui/window/actions.h"
+#include "ui/window/surroundings.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -31,8 +31,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    // References outlive the window. `opener` gives outside addresses to the desktop; a test puts its own in its place.
-    MainWindow(Look &look, Library &library, QSettings &settings, OutsideLinks::Opener opener = {});
+    // References outlive the window.
+    MainWindow(Look &look, Library &library, QSettings &settings, const Surroundings &surroundings);
     ~MainWindow() override;
 
     // Addresses are opened, files are brought in.
@@ -58,7 +58,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildFrame();
+    void buildFrame(const ReadingClock &clock);
     void buildPages();
     void connectPages();
     void connectHeader();

@@ -25,10 +25,12 @@ constexpr int sessionPause = 1000; // ms of quiet before the open hearticles are
 
 } // namespace
 
-ReadingDesk::ReadingDesk(Look &look, Library &library, const ReadingSettings &reading, QMainWindow *window)
+ReadingDesk::ReadingDesk(Look &look, Library &library, const ReadingSettings &reading, ReadingClock clock,
+    QMainWindow *window)
     : QObject(window), m_look(look), m_library(library), m_window(window), m_source(library, look),
-      m_page(new ReaderPage(look, library, m_source, window)), m_contents(new ContentsPanel(look, window)),
-      m_feed(new ActionFeedPanel(look, library, window)), m_references(new ReferencesPanel(look, library, window))
+      m_page(new ReaderPage(look, library, m_source, window, std::move(clock))),
+      m_contents(new ContentsPanel(look, window)), m_feed(new ActionFeedPanel(look, library, window)),
+      m_references(new ReferencesPanel(look, library, window))
 {
     buildDocks();
     m_page->attach(*m_contents);

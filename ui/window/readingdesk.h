@@ -24,7 +24,7 @@ class ReadingDesk : public QObject
     Q_OBJECT
 
 public:
-    ReadingDesk(Look &look, Library &library, const ReadingSettings &reading, QMainWindow *window);
+    ReadingDesk(Look &look, Library &library, const ReadingSettings &reading, ReadingClock clock, QMainWindow *window);
 
     ReaderPage *page() const { return m_page; }
     QWidget *contents() const;

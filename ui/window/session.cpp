@@ -21,8 +21,9 @@ Q_LOGGING_CATEGORY(sessionLog, "heartport.session")
 
 } // namespace
 
-Session::Session(QString libraryPath, QApplication &application)
-    : m_path(std::move(libraryPath)), m_focusRing(m_look, application), m_systemLook(m_look)
+Session::Session(QString libraryPath, QApplication &application, Surroundings surroundings)
+    : m_path(std::move(libraryPath)), m_surroundings(std::move(surroundings)), m_focusRing(m_look, application),
+      m_systemLook(m_look)
 {
     connect(&m_look, &Look::changed, this, [this] { m_look.apply(); });
 }
@@ -102,7 +103,7 @@ void Session::chooseAnother(const QStringList &words)
 
 void Session::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>(m_look, *m_library, m_settings);
+    m_window = std::make_unique<MainWindow>(m_look, *m_library, m_settings, m_surroundings);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Session::remakeWindow, Qt::QueuedConnection);
     m_window->show();
     for (const QString &repair : m_database->repairs())

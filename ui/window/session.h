@@ -6,6 +6,7 @@
 #include "ui/support/languages.h"
 #include "ui/support/look.h"
 #include "ui/support/systemlook.h"
+#include "ui/window/surroundings.h"
 
 #include <QObject>
 #include <QSettings>
@@ -24,7 +25,7 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    Session(QString libraryPath, QApplication &application);
+    Session(QString libraryPath, QApplication &application, Surroundings surroundings = {});
     ~Session() override;
 
     // Shows the window, or says why the library cannot be opened and what to do. Words: addresses and files.
@@ -43,6 +44,7 @@ private:
     void remakeWindow();
 
     QString m_path;
+    Surroundings m_surroundings;
     QSettings m_settings;
     LoadedLanguage m_language;
     Look m_look;
