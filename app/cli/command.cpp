@@ -30,7 +30,6 @@ QString printable(const QString &text, bool keepLineFeeds)
     return clean;
 }
 
-
 Result<std::unique_ptr<Database>> open(const QString &path, Use use)
 {
     if (use == Use::Look)

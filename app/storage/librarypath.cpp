@@ -6,7 +6,8 @@ namespace heartport {
 
 QString defaultLibraryPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/heartport/library.sqlite");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/heartport/library.sqlite");
 }
 
 } // namespace heartport

@@ -20,7 +20,7 @@ class PlanPage : public QScrollArea
 public:
     PlanPage(Look &look, Library &library, QWidget *parent = nullptr);
 
-    void print(); // asks for a printer first
+    void print();                                  // asks for a printer first
     void printTo(QPagedPaintDevice &device) const; // a printer or a PDF file
 
 Q_SIGNALS:

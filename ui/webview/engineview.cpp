@@ -159,7 +159,8 @@ void EngineView::setBackground(const QColor &colour) { m_page->setBackgroundColo
 
 void EngineView::print(QPrinter &printer, std::function<void(bool)> done)
 {
-    QObject::connect(m_widget.data(), &QWebEngineView::printFinished, m_widget.data(), std::move(done), Qt::SingleShotConnection);
+    QObject::connect(m_widget.data(), &QWebEngineView::printFinished, m_widget.data(), std::move(done),
+        Qt::SingleShotConnection);
     m_widget->print(&printer);
 }
 
