@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Interface text</source>
-        <translation>Schrift im Fenster</translation>
+        <translation>Text des Programms</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -1268,19 +1268,19 @@
     </message>
     <message>
         <source>High certainty</source>
-        <translation>Vertrauen: hoch</translation>
+        <translation>Vertrauen in die Evidenz: hoch</translation>
     </message>
     <message>
         <source>Moderate certainty</source>
-        <translation>Vertrauen: moderat</translation>
+        <translation>Vertrauen in die Evidenz: moderat</translation>
     </message>
     <message>
         <source>Low certainty</source>
-        <translation>Vertrauen: niedrig</translation>
+        <translation>Vertrauen in die Evidenz: niedrig</translation>
     </message>
     <message>
         <source>Very low certainty</source>
-        <translation>Vertrauen: sehr niedrig</translation>
+        <translation>Vertrauen in die Evidenz: sehr niedrig</translation>
     </message>
     <message>
         <source>Not graded</source>
