@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Printed or copied on %1.</source>
-        <translation>Gedruckt oder kopiert am %1.</translation>
+        <translation>Gedruckt oder kopiert: %1.</translation>
     </message>
     <message>
         <source>This helps</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Go to the next link or citation</source>
-        <translation>Zum nächsten Link oder Quellenverweis</translation>
+        <translation>Zum nächsten Link oder Verweis</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Open the card of a citation</source>
-        <translation>Karte eines Quellenverweises öffnen</translation>
+        <translation>Karte eines Verweises öffnen</translation>
     </message>
     <message>
         <source>focus it</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Close a card, a popup or the find bar</source>
-        <translation>Karte, Fenster oder Suchleiste schließen</translation>
+        <translation>Karte, Fenster oder Suche schließen</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Mark the sentences an action rests on</source>
-        <translation>Sätze markieren, auf denen eine Handlung beruht</translation>
+        <translation>Sätze zu einer Handlung markieren</translation>
     </message>
     <message>
         <source>Table of keys</source>
@@ -1903,7 +1903,7 @@ Bibliothek: %1</translation>
     <name>heartport::ShareMenu</name>
     <message>
         <source>%1. HeartPort hearticle, version %2, updated %3. %4</source>
-        <translation>%1. HeartPort-Hearticle, Version %2, aktualisiert am %3. %4</translation>
+        <translation>%1. HeartPort-Hearticle, Version %2, Stand: %3. %4</translation>
     </message>
     <message>
         <source>Copy link</source>

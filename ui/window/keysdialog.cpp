@@ -39,7 +39,8 @@ public:
         tree->setAccessibleName(tr("Table of keys"));
         tree->setHeaderLabels({tr("What it does"), tr("Keys")});
         tree->setRootIsDecorated(false);
-        tree->setMinimumSize(look.px(520), look.px(380));
+        tree->setWordWrap(true); // some languages need two lines
+        tree->setMinimumSize(look.px(600), look.px(380));
         for (const auto group : {Actions::Group::Going, Actions::Group::Reading, Actions::Group::Tabs,
                  Actions::Group::View, Actions::Group::Program}) {
             auto *heading = addHeading(tree, look, Actions::groupName(group));
