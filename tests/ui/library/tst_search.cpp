@@ -7,7 +7,6 @@
 #include "ui/library/samplelibrary.h"
 #include "ui/support/look.h"
 
-#include <QElapsedTimer>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -283,11 +282,8 @@ void TestSearch::tenThousandHearticlesDoNotHoldUpAKeyPress()
     FieldInWindow at(*sample.library);
     QTest::keyClicks(&at.field, u"b"_s); // starts the thread
     QTRY_VERIFY(at.isOpen());
-    QElapsedTimer timer;
-    timer.start();
     QTest::keyClick(&at.field, Qt::Key_E);
-    const qint64 spent = timer.elapsed();
-    QVERIFY2(spent < 100, qPrintable(QString::number(spent))); // 16 ms and room for a busy machine
+    QCOMPARE(at.results().answer().query, u"b"_s); // the key press did not wait for its answer
     QTRY_COMPARE(at.results().answer().query, u"be"_s);
 }
 
