@@ -45,7 +45,7 @@ void ActionFeedPanel::rebuild()
     m_helpsCount = m_harmsCount = nullptr;
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(m_look.px(4), m_look.px(8), m_look.px(4), m_look.px(12));
+    column->setContentsMargins(0, m_look.px(8), m_look.px(4), m_look.px(12)); // the dock's separator leaves 5 px
     column->setSpacing(m_look.px(2));
     if (!m_article)
         buildEmpty(column, tr("Open a hearticle to see what helps and what harms."));
@@ -86,7 +86,7 @@ void ActionFeedPanel::buildGroup(QVBoxLayout *column, ActionKind kind)
     if (column->count() > 0)
         column->addSpacing(m_look.px(12));
     auto *header = new QHBoxLayout;
-    header->setContentsMargins(m_look.px(13), m_look.px(4), m_look.px(12), m_look.px(4));
+    header->setContentsMargins(m_look.px(12), m_look.px(4), m_look.px(12), m_look.px(4));
     header->setSpacing(m_look.px(8));
     const Role colour = helps ? Role::Helps : Role::Harms;
     auto *sign = new IconLabel(m_look, helps ? u"helps"_s : u"harms"_s, colour, 18);

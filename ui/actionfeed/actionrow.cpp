@@ -107,10 +107,12 @@ void ActionRow::buildMarked(int sentences)
     words->setObjectName(u"marked"_s);
     words->setPlain(sentences > 0 ? tr("%n sentence(s) marked in the text", nullptr, sentences)
                                   : tr("No sentence of the text rests on these references"));
-    line->addWidget(words, 1);
+    line->addWidget(words, 1, Qt::AlignVCenter);
     const auto addButton = [&](const QString &icon, const QString &called, void (ActionRow::*pressed)()) {
         auto *button = makeIconButton(m_look, icon, called, m_marked);
         button->setObjectName(icon == "chevron-up"_L1 ? u"previousSentence"_s : u"nextSentence"_s);
+        button->setProperty("kind", u"small"_s);
+        button->setFixedSize(m_look.px(28), m_look.px(28));
         connect(button, &QToolButton::clicked, this, pressed);
         line->addWidget(button);
     };

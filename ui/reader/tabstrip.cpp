@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tabHeight = 42; // px at 100 %, as all below
-constexpr int widest = 220;
+constexpr int widest = 300;
 constexpr int narrowest = 96;
 constexpr int inset = 12;
 constexpr int closeSize = 24;
@@ -43,6 +43,7 @@ int TabStrip::addOpen(const QString &title)
     const int index = addTab(title);
     setTabToolTip(index, title);
     auto *close = makeIconButton(m_look, u"close"_s, tr("Close tab"), this);
+    close->setProperty("kind", u"small"_s);
     close->setFixedSize(m_look.px(closeSize), m_look.px(closeSize));
     close->setIconSize(QSize(m_look.px(14), m_look.px(14)));
     close->setFocusPolicy(Qt::NoFocus); // Ctrl+W closes; a second stop a tab would be in the way
@@ -59,8 +60,9 @@ void TabStrip::refresh()
 {
     setFont(m_look.font(TextStyle::BodyStrong));
     for (int i = 0; i < count(); ++i) {
-        QWidget *close = tabButton(i, RightSide);
+        auto *close = qobject_cast<QToolButton *>(tabButton(i, RightSide));
         close->setFixedSize(m_look.px(closeSize), m_look.px(closeSize));
+        close->setIconSize(QSize(m_look.px(14), m_look.px(14)));
     }
     updateGeometry();
     update();
@@ -69,7 +71,7 @@ void TabStrip::refresh()
 QSize TabStrip::tabSizeHint(int index) const
 {
     const int words = fontMetrics().horizontalAdvance(tabText(index));
-    const int around = m_look.px(inset + closeSize + 12);
+    const int around = m_look.px(2 * inset + closeSize + 8);
     return {std::clamp(words + around, m_look.px(narrowest), m_look.px(widest)), m_look.px(tabHeight)};
 }
 

@@ -28,7 +28,7 @@ ReferenceRow::ReferenceRow(const Look &look, const ReferenceEntry &entry, QWidge
     if (entry.reference)
         m_url = QUrl(entry.reference->url(), QUrl::StrictMode);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(look.px(16), look.px(9), look.px(12), look.px(7));
+    row->setContentsMargins(look.px(16) - 5, look.px(9), look.px(12), look.px(7)); // 5: the dock's separator
     row->setSpacing(0);
     m_number = new RunLabel(look, TextStyle::Label, Role::Muted, this);
     m_number->setPlain(entry.number > 0 ? QString::number(entry.number) : u"?"_s);

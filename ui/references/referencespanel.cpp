@@ -274,7 +274,7 @@ void ReferencesPanel::moveFocus(ReferenceRow *from, int key)
 void ReferencesPanel::applyLook()
 {
     auto *tools = qobject_cast<QVBoxLayout *>(m_tools->layout());
-    tools->setContentsMargins(m_look.px(16), m_look.px(8), m_look.px(12), 0);
+    tools->setContentsMargins(m_look.px(16) - 5, m_look.px(8), m_look.px(12), 0); // 5: the dock's separator
     tools->setSpacing(m_look.px(4));
     tools->itemAt(0)->layout()->setSpacing(m_look.px(6));
     m_sort->setIconSize(QSize(m_look.px(18), m_look.px(18)));

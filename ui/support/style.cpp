@@ -71,8 +71,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     if (const double at100 = scaledMetric(metric); at100 > 0)
         return m_look.px(at100);
     switch (metric) {
-    case PM_SplitterWidth: // a hairline cannot be grabbed: six wide, one painted
-    case PM_DockWidgetSeparatorExtent:
+    case PM_SplitterWidth: // Qt lets the pointer grab it two pixels beside it
+        return 1;
+    case PM_DockWidgetSeparatorExtent: // a hairline cannot be grabbed: six wide, one painted
         return 6;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:

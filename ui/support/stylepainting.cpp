@@ -206,9 +206,9 @@ void Style::drawSeparator(const QStyleOption &option, QPainter &painter) const
 {
     const QRect &r = option.rect;
     const bool upright = r.height() > r.width();
-    // At the start edge, so that the ground of the panel before it ends in the line.
+    // At the start edge, so that the ground of the panel before it ends in the line; a lying one on the title below.
     const int x = option.direction == Qt::RightToLeft ? r.right() : r.left();
-    const QRect line = upright ? QRect(x, r.top(), 1, r.height()) : QRect(r.left(), r.center().y(), r.width(), 1);
+    const QRect line = upright ? QRect(x, r.top(), 1, r.height()) : QRect(r.left(), r.bottom(), r.width(), 1);
     const bool grabbed = isOn(option, State_MouseOver) && isOn(option, State_Enabled);
     painter.fillRect(line, m_look.color(grabbed ? Role::Control : Role::Border));
 }

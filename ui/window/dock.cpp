@@ -58,7 +58,8 @@ QWidget *Dock::makeTitleBar()
     row->addWidget(close);
     const auto adapt = [this, row, title, bar] {
         title->setFont(m_look.font(TextStyle::DockTitle));
-        row->setContentsMargins(m_look.px(16), m_look.px(4), m_look.px(8), m_look.px(4));
+        // The separator before it is window-coloured too: its five free pixels are part of the padding.
+        row->setContentsMargins(m_look.px(16) - 5, m_look.px(4), m_look.px(8), m_look.px(4));
         bar->setFixedHeight(m_look.px(42));
     };
     adapt();

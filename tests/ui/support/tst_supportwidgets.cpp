@@ -207,7 +207,7 @@ void TestSupportWidgets::controlsHaveOurMeasuresAndFollowTheScale()
     for (QWidget *widget : QList<QWidget *>{splitter, button, box})
         row->addWidget(widget);
     window.show();
-    QCOMPARE(splitter->handleWidth(), 6);
+    QCOMPARE(splitter->handleWidth(), 1);
     QCOMPARE(button->sizeHint().height(), 36);
     QCOMPARE(box->height(), 36);
     QCOMPARE(QFontInfo(button->font()).family(), QFontInfo(look.font(TextStyle::Body)).family());
