@@ -69,6 +69,8 @@ void MainWindow::buildFrame(const ReadingClock &clock)
     m_splitter->addWidget(centre);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_sideChosen = true; });
+    connect(&m_look, &Look::changed, this, &MainWindow::adaptLayout);
     setCentralWidget(m_splitter);
 }
 
@@ -218,6 +220,7 @@ void MainWindow::showPage(QWidget *page)
     const bool reading = page == m_desk->page();
     m_pages->setCurrentWidget(page);
     m_side->setReading(reading);
+    fitSide();
     m_desk->setActive(reading);
     refreshTitle();
 }
@@ -317,7 +320,7 @@ void MainWindow::restoreLayout()
     if (m_settings.value("window/maximized"_L1).toBool())
         setWindowState(Qt::WindowMaximized);
     m_desk->restore(m_settings);
-    m_splitter->restoreState(m_settings.value("window/sidebar"_L1).toByteArray());
+    m_sideChosen = m_splitter->restoreState(m_settings.value("window/sidebar"_L1).toByteArray());
     adaptLayout();
     showPage(m_home);
 }
@@ -327,7 +330,8 @@ void MainWindow::remember()
     if (!isMaximized() && !isFullScreen())
         m_settings.setValue("window/size"_L1, size());
     m_settings.setValue("window/maximized"_L1, isMaximized());
-    m_settings.setValue("window/sidebar"_L1, m_splitter->saveState());
+    if (m_sideChosen)
+        m_settings.setValue("window/sidebar"_L1, m_splitter->saveState());
     m_desk->remember(m_settings);
 }
 
@@ -336,6 +340,16 @@ void MainWindow::adaptLayout()
     const double width = this->width() * 100.0 / m_look.textScale();
     m_side->setRail(width < 1100);
     m_desk->adaptTo(width);
+    fitSide();
+}
+
+// The sidebar is as wide as the window asks for, until the reader drags it.
+void MainWindow::fitSide()
+{
+    if (m_sideChosen)
+        return;
+    const int side = m_side->fittingWidth(width() * 100.0 / m_look.textScale()) - m_splitter->handleWidth();
+    m_splitter->setSizes({side, width() - side});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -67,6 +67,7 @@ private:
     void connectReadingActions();
     void restoreLayout();
     void adaptLayout();
+    void fitSide();
     void showPage(QWidget *page);
     void openReference(const ArticleId &id, const QString &key);
     void showHome();
@@ -96,6 +97,7 @@ private:
     SearchPage *m_results;
     PlanPage *m_plan;
     ReadingDesk *m_desk;
+    bool m_sideChosen = false; // by the reader's own dragging
     bool m_seen = false;
 };
 

@@ -12,6 +12,7 @@
 #include <QPrinter>
 #include <QSaveFile>
 #include <QSettings>
+#include <QTabBar>
 
 namespace heartport {
 
@@ -21,6 +22,9 @@ namespace {
 
 constexpr int narrowWidth = 1100;  // below it the two panels share one column as tabs
 constexpr int smallWidth = 900;    // below it they are closed at first
+constexpr int wideWidth = 1600;    // from it on they are wider, and once more from
+constexpr int widestWidth = 2400;
+constexpr int separator = 6; // px, part of the column: it has the panels' ground
 constexpr int sessionPause = 1000; // ms of quiet before the open hearticles are written down
 
 } // namespace
@@ -50,6 +54,8 @@ void ReadingDesk::buildDocks()
     m_feedDock = new Dock(m_look, u"actionFeedDock"_s, tr("Action feed"), m_feed, m_window);
     m_referencesDock = new Dock(m_look, u"referencesDock"_s, tr("References"), m_references, m_window);
     m_window->setDockNestingEnabled(true);
+    m_window->setDocumentMode(true); // tabs without a frame
+    m_window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     for (const Qt::Corner corner : {Qt::BottomRightCorner, Qt::TopRightCorner})
         m_window->setCorner(corner, Qt::RightDockWidgetArea);
     for (Dock *dock : {m_feedDock, m_referencesDock}) {
@@ -57,6 +63,11 @@ void ReadingDesk::buildDocks()
         dock->hide();
     }
     m_window->splitDockWidget(m_feedDock, m_referencesDock, Qt::Vertical);
+    for (const Dock *dock : {m_feedDock, m_referencesDock}) {
+        connect(dock, &QDockWidget::dockLocationChanged, this, &ReadingDesk::followTabs, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::topLevelChanged, this, &ReadingDesk::followTabs, Qt::QueuedConnection);
+        connect(dock, &QDockWidget::visibilityChanged, this, &ReadingDesk::followTabs, Qt::QueuedConnection);
+    }
     connect(m_references, &QWidget::windowTitleChanged, m_referencesDock, &QWidget::setWindowTitle);
     // What the reader closes stays closed; folding away on Home is not the reader's wish.
     connect(m_feedDock->toggleViewAction(), &QAction::triggered, this, [this](bool on) { m_feedWanted = on; });
@@ -125,6 +136,7 @@ void ReadingDesk::open(const Address &address)
         m_page->openArticle(address.article);
     else
         m_page->openAddress(QUrl(address.toString()), true);
+    m_page->view().setFocus(Qt::OtherFocusReason); // so that the arrow and page keys scroll
 }
 
 std::optional<ArticleId> ReadingDesk::currentArticle() const
@@ -172,6 +184,7 @@ void ReadingDesk::setActive(bool active)
 
 void ReadingDesk::adaptTo(double width)
 {
+    fitColumn(width >= widestWidth ? 480 : width >= wideWidth ? 440 : width >= narrowWidth ? 372 : 320);
     const bool narrow = width < narrowWidth;
     if (m_narrow == narrow)
         return;
@@ -179,6 +192,15 @@ void ReadingDesk::adaptTo(double width)
         m_feedWanted = m_referencesWanted = false;
     m_narrow = narrow;
     tabTogether(narrow);
+}
+
+// Sizes the panels when the window comes to ask for another width; what the reader drags in between stays.
+void ReadingDesk::fitColumn(int width)
+{
+    const int pixels = m_look.px(width) - separator;
+    if (std::exchange(m_column, pixels) != pixels && !m_restored)
+        m_window->resizeDocks({m_feedDock, m_referencesDock}, {pixels, pixels}, Qt::Horizontal);
+    m_restored = false;
 }
 
 void ReadingDesk::tabTogether(bool together)
@@ -191,6 +213,26 @@ void ReadingDesk::tabTogether(bool together)
             m_window->splitDockWidget(m_feedDock, m_referencesDock, Qt::Vertical);
     }
     m_feedDock->raise();
+}
+
+// A panel that is a tab has the tab's name and close button and no title bar of its own.
+void ReadingDesk::followTabs()
+{
+    for (Dock *dock : {m_feedDock, m_referencesDock}) {
+        const QDockWidget *other = dock == m_feedDock ? m_referencesDock : m_feedDock;
+        dock->setTabbed(!other->isHidden() && !m_window->tabifiedDockWidgets(dock).isEmpty());
+    }
+    const auto bars = m_window->findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QTabBar *bar : bars) {
+        if (bar->tabsClosable())
+            continue;
+        bar->setTabsClosable(true);
+        bar->setExpanding(false);
+        connect(bar, &QTabBar::tabCloseRequested, this, [this, bar](int index) {
+            const bool feed = bar->tabText(index) == m_feedDock->windowTitle();
+            (feed ? m_feedDock : m_referencesDock)->close();
+        });
+    }
 }
 
 void ReadingDesk::setReading(const ReadingSettings &reading)
@@ -217,10 +259,7 @@ void ReadingDesk::restore(const QSettings &settings)
     m_referencesWanted = settings.value("panels/references"_L1, true).toBool();
     if (settings.contains("panels/actionFeed"_L1))
         m_narrow = false; // not the first start: nothing is closed for want of room
-    if (!m_window->restoreState(settings.value("window/panels"_L1).toByteArray())) {
-        const int width = m_look.px(372);
-        m_window->resizeDocks({m_feedDock, m_referencesDock}, {width, width}, Qt::Horizontal);
-    }
+    m_restored = m_window->restoreState(settings.value("window/panels"_L1).toByteArray());
     m_page->restore(ReaderSession::load(sessionPath()));
 }
 

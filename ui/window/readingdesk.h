@@ -63,7 +63,9 @@ private:
     void printOn(const std::shared_ptr<QPrinter> &printer);
     void showReferences(const QStringList &keys);
     void raise(Dock *dock);
+    void fitColumn(int width);
     void tabTogether(bool together);
+    void followTabs();
 
     Look &m_look;
     Library &m_library;
@@ -77,6 +79,8 @@ private:
     Dock *m_referencesDock;
     QPointer<DisplayPanel> m_display;
     QTimer m_sessionTimer;
+    int m_column = 0;        // px, what the window's width asks for
+    bool m_restored = false; // the panels stand as they were left
     bool m_active = false;
     bool m_feedWanted = true;
     bool m_referencesWanted = true;

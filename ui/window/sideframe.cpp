@@ -51,6 +51,13 @@ void SideFrame::setRail(bool rail)
     adapt();
 }
 
+int SideFrame::fittingWidth(double windowWidth) const
+{
+    if (m_rail)
+        return m_look.px(56);
+    return m_look.px(windowWidth >= 2400 ? 288 : windowWidth >= 1600 ? 264 : m_reading ? 216 : 240);
+}
+
 void SideFrame::toggle()
 {
     if (!m_rail)

@@ -28,6 +28,7 @@ public:
     void setReading(bool reading);
     // A rail of icons where the window is narrow.
     void setRail(bool rail);
+    int fittingWidth(double windowWidth) const; // px; the window in px at 100 % text
     // In a rail it opens over the page; else it is shown or hidden.
     void toggle();
 
