@@ -89,9 +89,10 @@ private:
                 escaped(m_labels.withdrawn.arg(m_context.withdrawnReason)));
         // The short form stands under the dates on every page; the whole notice is at the end.
         html +=
-            u"<aside class=\"notice brief\" lang=\"%1\"><p><strong>%2</strong> %3 <a href=\"#notice\">%4</a></p></aside>\n"_s
-                .arg(m_notice.disclaimer.language, escaped(m_notice.lead), escaped(m_notice.brief),
-                    escaped(m_labels.readNotice));
+            u"<aside class=\"notice brief\" lang=\"%1\" dir=\"%2\"><p><strong>%3</strong> %4 "
+            "<a href=\"#notice\">%5</a></p></aside>\n"_s
+                .arg(m_notice.disclaimer.language, direction(m_notice.disclaimer.language), escaped(m_notice.lead),
+                    escaped(m_notice.brief), escaped(m_labels.readNotice));
         return html + u"</header>\n"_s;
     }
 
@@ -109,8 +110,8 @@ private:
         parts.append(m_labels.minutes.arg(m_context.locale.toString(readingMinutes(m_essentials.words()))));
         QStringList spans;
         for (const QString &part : parts)
-            spans.append(u"<span>%1</span>"_s.arg(escaped(part)));
-        return spans.join(u" <span class=\"dot\" aria-hidden=\"true\">·</span> "_s);
+            spans.append(u"<span><bdi>%1</bdi></span>"_s.arg(escaped(part)));
+        return spans.join(u' ');
     }
 
     QString certainty(const std::optional<Certainty> &grade) const
@@ -194,9 +195,10 @@ private:
         entry(m_labels.conflicts, m_article.conflicts);
         html += u"</dl>\n<p class=\"version\">%1</p>\n"_s.arg(
             escaped(m_labels.version.arg(m_context.locale.toString(m_article.version))));
-        html += u"</section>\n<section id=\"notice\" class=\"notice\" lang=\"%1\">\n<h2>%2</h2>\n<p>%3</p>\n<p>%4"_s
-                    .arg(m_notice.disclaimer.language, escaped(m_labels.aiNotice), escaped(m_notice.disclaimer.text),
-                        escaped(levelText()));
+        html += u"</section>\n<section id=\"notice\" class=\"notice\" lang=\"%1\" dir=\"%2\">\n<h2>%3</h2>\n"
+                "<p>%4</p>\n<p>%5"_s
+                    .arg(m_notice.disclaimer.language, direction(m_notice.disclaimer.language),
+                        escaped(m_labels.aiNotice), escaped(m_notice.disclaimer.text), escaped(levelText()));
         if (!m_article.aiTools.isEmpty())
             html += u" "_s + escaped(m_labels.aiTools.arg(m_article.aiTools.join(u", "_s)));
         return html + u"</p>\n</section>\n"_s;

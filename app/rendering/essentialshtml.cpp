@@ -99,8 +99,15 @@ QString EssentialsHtml::table(const Block &block)
 QString EssentialsHtml::sentences(const Block &block)
 {
     QString html;
-    for (const Sentence &sentence : block.sentences)
-        html += u"<span class=\"s\" id=\"s%1\">%2</span>"_s.arg(QString::number(sentence.number), inlined(sentence));
+    for (const Sentence &sentence : block.sentences) {
+        QString words = inlined(sentence);
+        const bool spaced = words.endsWith(u' '); // outside, or the line under a marked sentence would run on
+        if (spaced)
+            words.chop(1);
+        html += u"<span class=\"s\" id=\"s%1\">%2</span>"_s.arg(QString::number(sentence.number), words);
+        if (spaced)
+            html += u' ';
+    }
     return html;
 }
 
