@@ -209,11 +209,15 @@ function pressed(event) {
                && event.target.matches('img')) {
         event.preventDefault();
         zoom(event.target);
+    } else if (event.key === 'Tab' && !event.shiftKey && document.activeElement.matches('.cite.active')) {
+        event.preventDefault(); // the links of the open card come next
+        say('card');
     }
 }
 
 function listen() {
     document.addEventListener('click', event => clicked(event, false), true);
+    document.addEventListener('pointerdown', event => citationFor(event) || say('leave'), true);
     document.addEventListener('auxclick', event => event.button === 1 && clicked(event, true), true);
     document.addEventListener('keydown', pressed, true);
     document.addEventListener('mouseover', event => {
@@ -308,6 +312,14 @@ window.heartport = {
         returnedTo = byId('c' + number);
         returnedTo && returnedTo.focus({preventScroll: true});
         returnedTo = null;
+    },
+    focusAfterCitation(number) {
+        const stops = [...document.querySelectorAll('a[href],[tabindex="0"]')].filter(stop => stop.offsetParent);
+        const next = stops[stops.indexOf(byId('c' + number)) + 1];
+        if (next)
+            next.focus({focusVisible: true});
+        else
+            heartport.focusCitation(number);
     },
 };
 

@@ -196,6 +196,12 @@ void ArticleView::focusCitation(int number)
     call(u"focusCitation"_s, {number});
 }
 
+void ArticleView::focusAfterCitation(int number)
+{
+    focusPage();
+    call(u"focusAfterCitation"_s, {number});
+}
+
 void ArticleView::focusPage()
 {
     if (m_view)
@@ -260,6 +266,8 @@ void ArticleView::messageReceived(const QString &text)
         citationMessage(message);
     else if (what == u"leave")
         Q_EMIT citationLeft();
+    else if (what == u"card")
+        Q_EMIT cardFocusRequested();
     else if (what == u"link")
         followLink(QUrl(message.at(1).toString(), QUrl::StrictMode), message.at(2).toBool());
     else if (what == u"fragment")

@@ -60,6 +60,7 @@ public:
     void restorePlace(const ViewPlace &place);
     void showActiveCitation(int number); // -1: none
     void focusCitation(int number);
+    void focusAfterCitation(int number); // the next link behind it
     void focusPage();
     void find(const QString &text, bool backwards = false); // empty: ends finding and keeps the place
     void copySelection();
@@ -73,6 +74,7 @@ Q_SIGNALS:
     void fragmentActivated(const QString &fragment);    // within this page
     void citationEntered(int number, const QStringList &keys, const QRect &mark, heartport::CitationCause cause);
     void citationLeft();
+    void cardFocusRequested(); // Tab on the mark whose card is open
     void citationActivated(const QStringList &keys);
     void placeChanged(const heartport::ViewPlace &place, const QString &section);
     void endReached(); // of the essentials, each time it comes into view

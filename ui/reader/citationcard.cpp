@@ -25,6 +25,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int cardWidth = 440; // px at 100 %
+constexpr int cardRadius = 12;
 constexpr int bridge = 8;      // px between mark and card
 constexpr auto hoverDelay = 250ms;
 constexpr auto leaveDelay = 300ms;
@@ -42,9 +43,32 @@ private:
     const Look &m_look;
 };
 
+// The shadow around a card that lies popupMargin() inside it.
+class CardShadow : public QWidget
+{
+public:
+    CardShadow(const Look &look, QWidget *parent) : QWidget(parent), m_look(look)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const int margin = popupMargin(m_look);
+        paintShadow(m_look, painter, QRectF(rect()).adjusted(margin, margin, -margin, -margin), m_look.px(cardRadius));
+    }
+
+private:
+    const Look &m_look;
+};
+
 } // namespace
 
-CitationCard::CitationCard(Look &look, QWidget *parent) : QFrame(parent), m_look(look), m_scroll(new QScrollArea(this))
+CitationCard::CitationCard(Look &look, QWidget *parent)
+    : QFrame(parent), m_look(look), m_shadow(new CardShadow(look, parent)), m_scroll(new QScrollArea(this))
 {
     setObjectName(u"citationCard"_s);
     setFocusPolicy(Qt::NoFocus);
@@ -72,6 +96,7 @@ void CitationCard::enter(const ShownArticle &article, const QStringList &keys, i
     m_closeTimer.stop();
     if (isVisible() && number == m_number && mark == m_mark)
         return;
+    m_hovered = cause == CitationCause::Hover;
     m_keys = keys;
     m_number = number;
     m_mark = mark;
@@ -94,8 +119,31 @@ void CitationCard::enter(const ShownArticle &article, const QStringList &keys, i
 void CitationCard::leave()
 {
     m_openTimer.stop();
-    if (isVisible() && !underMouse())
+    if (isVisible() && !underMouse() && !isAncestorOf(window()->focusWidget()))
         m_closeTimer.start();
+}
+
+void CitationCard::takeFocus()
+{
+    if (auto *first = findChild<TextLink *>(); isVisible() && first)
+        first->setFocus(Qt::TabFocusReason);
+}
+
+bool CitationCard::focusNextPrevChild(bool next)
+{
+    const QList<TextLink *> links = findChildren<TextLink *>();
+    const qsizetype to = links.indexOf(qobject_cast<TextLink *>(focusWidget())) + (next ? 1 : -1);
+    if (to >= 0 && to < links.size()) {
+        links.at(to)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    const int number = m_number;
+    closeNow();
+    if (next)
+        Q_EMIT passed(number);
+    else
+        Q_EMIT dismissed(number);
+    return true;
 }
 
 void CitationCard::closeNow()
@@ -113,6 +161,8 @@ void CitationCard::openNow()
     m_openTimer.stop();
     fill();
     place();
+    m_shadow->show();
+    m_shadow->raise();
     show();
     raise();
     Q_EMIT opened(m_number);
@@ -189,6 +239,7 @@ void CitationCard::addBlock(QVBoxLayout *column, const QString &key)
 void CitationCard::addFacts(QVBoxLayout *block, const Reference &reference)
 {
     auto *line = new FlowLayout(m_look.px(10));
+    line->setLineSpacing(0);
     line->addWidget(new DesignLabel(m_look, reference.design(), designText(reference), block->parentWidget()));
     const QString url = reference.url();
     if (!url.isEmpty()) {
@@ -219,6 +270,8 @@ void CitationCard::place()
         std::max(m_area.left() + 8, m_area.right() - width - 8));
     const int top = flips ? m_mark.top() - bridge - height : m_mark.bottom() + bridge;
     setGeometry(left, top, width, height);
+    const int around = popupMargin(m_look);
+    m_shadow->setGeometry(geometry().adjusted(-around, -around, around, around));
 }
 
 void CitationCard::enterEvent(QEnterEvent *event)
@@ -229,8 +282,15 @@ void CitationCard::enterEvent(QEnterEvent *event)
 
 void CitationCard::leaveEvent(QEvent *event)
 {
-    m_closeTimer.start();
+    if (m_hovered)
+        m_closeTimer.start();
     QFrame::leaveEvent(event);
+}
+
+void CitationCard::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    m_shadow->hide();
 }
 
 void CitationCard::keyPressEvent(QKeyEvent *event)
@@ -248,7 +308,7 @@ void CitationCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBox(m_look, painter, QRectF(rect()), m_look.px(12), m_look.color(Role::Raised), m_look.color(Role::Control));
+    paintBox(m_look, painter, QRectF(rect()), m_look.px(cardRadius), m_look.color(Role::Raised), m_look.color(Role::Control));
 }
 
 } // namespace heartport

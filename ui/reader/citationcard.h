@@ -28,12 +28,14 @@ public:
         CitationCause cause);
     void leave(); // the mark was left; the card stays while the pointer is in it or on its way
     void closeNow();
+    void takeFocus(); // onto its first link; Tab behind the last one and before the first goes back to the page
     const QStringList &keys() const { return m_keys; }
 
 Q_SIGNALS:
     void opened(int number);
     void closed();
-    void dismissed(int number); // by Escape: the focus goes back to that mark
+    void dismissed(int number); // by Escape, or backwards out of it: the focus goes back to that mark
+    void passed(int number);    // by Tab: the focus goes to what comes after that mark
     void referencesActivated(const QStringList &keys);
     void outsideLinkActivated(const QUrl &url);
 
@@ -42,6 +44,8 @@ protected:
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void openNow();
@@ -52,6 +56,7 @@ private:
     void place();
 
     Look &m_look;
+    QWidget *m_shadow; // a sibling, so that the pointer reaches the page through it
     QScrollArea *m_scroll;
     QTimer m_openTimer;
     QTimer m_closeTimer;
@@ -59,6 +64,7 @@ private:
     QStringList m_keys;
     QList<int> m_numbers; // by m_references
     int m_number = -1;    // of the mark
+    bool m_hovered = false; // opened by the pointer, so it goes with it
     QRect m_mark;
     QRect m_area;
 };

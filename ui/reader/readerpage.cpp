@@ -143,6 +143,8 @@ void ReaderPage::connectCard()
     connect(m_card, &CitationCard::opened, m_view, &ArticleView::showActiveCitation);
     connect(m_card, &CitationCard::closed, this, [this] { m_view->showActiveCitation(-1); });
     connect(m_card, &CitationCard::dismissed, m_view, &ArticleView::focusCitation);
+    connect(m_card, &CitationCard::passed, m_view, &ArticleView::focusAfterCitation);
+    connect(m_view, &ArticleView::cardFocusRequested, m_card, &CitationCard::takeFocus);
     connect(m_card, &CitationCard::referencesActivated, this, &ReaderPage::referencesActivated);
     connect(m_card, &CitationCard::outsideLinkActivated, this, &ReaderPage::outsideLinkActivated);
 }
