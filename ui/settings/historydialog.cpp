@@ -18,14 +18,13 @@ struct HistoryDialog {
     Q_DECLARE_TR_FUNCTIONS(heartport::HistoryDialog)
 
 public:
-    static QTreeWidget *table(Look &look, const QList<Reading> &readings)
+    static QTreeWidget *table(const QList<Reading> &readings)
     {
         auto *tree = new QTreeWidget;
         tree->setObjectName("historyTable"_L1);
         tree->setAccessibleName(tr("What you have read"));
         tree->setHeaderLabels({tr("Hearticle"), tr("Opened"), tr("Read to its end")});
         tree->setRootIsDecorated(false);
-        tree->setMinimumSize(look.px(620), look.px(320));
         const QLocale locale;
         for (const Reading &reading : readings) {
             const QString title = reading.title.isEmpty() ? tr("No longer in the library") : reading.title;
@@ -65,7 +64,7 @@ void showHistoryDialog(Look &look, Library &library, QWidget *window)
     dialog->setSentence(readings.isEmpty() ? HistoryDialog::tr("Nothing yet. Hearticles that you open are listed here.")
                                            : HistoryDialog::tr("Kept on this computer only."));
     if (!readings.isEmpty()) {
-        dialog->setContent(HistoryDialog::table(look, readings));
+        dialog->setContent(HistoryDialog::table(readings), {look.px(620), look.px(320)});
         dialog->addButton(HistoryDialog::tr("Clear…"), window,
             [&look, &library, window] { confirmClearing(look, library, window); });
     }

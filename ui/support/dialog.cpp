@@ -7,12 +7,12 @@
 namespace heartport {
 
 Dialog::Dialog(Look &look, QWidget *parent)
-    : QDialog(parent), m_heading(new QLabel(this)), m_sentence(new QLabel(this)), m_body(new QVBoxLayout(this)),
-      m_buttons(new QHBoxLayout)
+    : QDialog(parent), m_look(look), m_heading(new QLabel(this)), m_sentence(new QLabel(this)),
+      m_body(new QVBoxLayout(this)), m_buttons(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(look.px(480));
     const int margin = look.px(24);
+    m_body->addStrut(look.px(480) - 2 * margin); // a minimum width of the dialog would hide that of its content
     m_body->setContentsMargins(margin, margin, margin, margin);
     m_body->setSpacing(look.px(16));
     m_heading->setFont(look.font(TextStyle::ShelfTitle));
@@ -44,6 +44,15 @@ void Dialog::setSentence(const QString &text)
 }
 
 void Dialog::setContent(QWidget *content) { m_body->insertWidget(m_body->count() - 1, content, 1); }
+
+void Dialog::setContent(QWidget *content, const QSize &wanted)
+{
+    // Room for the heading, the sentence, the buttons that come later, and a rim of the window.
+    const QSize taken(m_look.px(64), m_body->sizeHint().height() + m_look.px(68));
+    const QWidget *window = parentWidget();
+    content->setMinimumSize(window ? wanted.boundedTo(window->size() - taken) : wanted);
+    setContent(content);
+}
 
 QPushButton *Dialog::addButton(const QString &verb, QObject *context, const std::function<void()> &chosen)
 {

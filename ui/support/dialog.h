@@ -25,11 +25,14 @@ public:
     void setHeading(const QString &text);
     void setSentence(const QString &text); // plain text; can be selected
     void setContent(QWidget *content);     // below the sentence; the dialog takes it
+    // Content that scrolls: as large as is wanted, or as the window has room for.
+    void setContent(QWidget *content, const QSize &wanted);
     QPushButton *addButton(const QString &verb, QObject *context, const std::function<void()> &chosen);
     // The last button: has the focus, is what Escape does.
     QPushButton *addSafeButton(const QString &verb);
 
 private:
+    const Look &m_look;
     QLabel *m_heading;
     QLabel *m_sentence;
     QVBoxLayout *m_body;

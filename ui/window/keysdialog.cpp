@@ -40,7 +40,6 @@ public:
         tree->setHeaderLabels({tr("What it does"), tr("Keys")});
         tree->setRootIsDecorated(false);
         tree->setWordWrap(true); // some languages need two lines
-        tree->setMinimumSize(look.px(600), look.px(380));
         for (const auto group : {Actions::Group::Going, Actions::Group::Reading, Actions::Group::Tabs,
                  Actions::Group::View, Actions::Group::Program}) {
             auto *heading = addHeading(tree, look, Actions::groupName(group));
@@ -79,7 +78,7 @@ void showKeysDialog(Look &look, const Actions &actions, QWidget *window)
     auto *dialog = new Dialog(look, window);
     dialog->setObjectName("keysDialog"_L1);
     dialog->setHeading(KeysDialog::tr("Table of keys"));
-    dialog->setContent(KeysDialog::table(look, actions));
+    dialog->setContent(KeysDialog::table(look, actions), {look.px(600), look.px(380)});
     dialog->addSafeButton(KeysDialog::tr("Close"));
     dialog->open();
 }
