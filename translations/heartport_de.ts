@@ -120,7 +120,7 @@
     <message>
         <source>%1, %2 on My plan</source>
         <comment>after &quot;4 actions&quot;</comment>
-        <translation>%1, %2 auf meinem Plan</translation>
+        <translation>%1, %2 geplant</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Clear what you have read?</source>
-        <translation>Lesespuren löschen?</translation>
+        <translation>Leseverlauf löschen?</translation>
     </message>
     <message>
         <source>Your readings and the places you stopped at are forgotten. My plan and saved hearticles stay.</source>
@@ -1915,11 +1915,11 @@ Bibliothek: %1</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation>Zitat kopieren</translation>
+        <translation>Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Citation copied.</source>
-        <translation>Zitat kopiert.</translation>
+        <translation>Quellenangabe kopiert.</translation>
     </message>
     <message>
         <source>Write an e-mail…</source>
