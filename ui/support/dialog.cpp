@@ -48,7 +48,7 @@ void Dialog::setContent(QWidget *content) { m_body->insertWidget(m_body->count()
 void Dialog::setContent(QWidget *content, const QSize &wanted)
 {
     // Room for the heading, the sentence, the buttons that come later, and a rim of the window.
-    const QSize taken(m_look.px(64), m_body->sizeHint().height() + m_look.px(68));
+    const QSize taken(m_look.px(64), m_body->sizeHint().height() + m_look.px(88));
     const QWidget *window = parentWidget();
     content->setMinimumSize(window ? wanted.boundedTo(window->size() - taken) : wanted);
     setContent(content);

@@ -1,3 +1,4 @@
+#include "ui/support/dialog.h"
 #include "ui/support/focusring.h"
 #include "ui/support/look.h"
 #include "ui/support/messagebar.h"
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void linesKeepToTheirPitch();
     void theDesktopsWishesArriveWhileTheProgramRuns();
     void controlsHaveOurMeasuresAndFollowTheScale();
+    void theButtonsOfADialogStayInSightBelowALargeTable_data();
+    void theButtonsOfADialogStayInSightBelowALargeTable();
     void theApplicationOutlivesItsLook();
 };
 
@@ -215,6 +218,40 @@ void TestSupportWidgets::controlsHaveOurMeasuresAndFollowTheScale()
     look.apply();
     QCOMPARE(button->sizeHint().height(), 70); // 2 x 34 and an outline that stays fine
     QTRY_COMPARE(box->height(), 72);
+}
+
+void TestSupportWidgets::theButtonsOfADialogStayInSightBelowALargeTable_data()
+{
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<QSize>("window");
+    QTest::addColumn<bool>("roomForAll");
+    QTest::newRow("plain") << 100 << QSize(1280, 800) << true;
+    QTest::newRow("small window") << 100 << QSize(560, 400) << false;
+    QTest::newRow("large text") << 200 << QSize(1280, 800) << false;
+}
+
+void TestSupportWidgets::theButtonsOfADialogStayInSightBelowALargeTable()
+{
+    QFETCH(const int, scale);
+    QFETCH(const QSize, window);
+    QFETCH(const bool, roomForAll);
+    Look look;
+    look.setTextScale(scale);
+    QWidget around;
+    around.resize(window);
+    auto *table = new QWidget;
+    const QSize wanted(look.px(600), look.px(380));
+    auto *dialog = new Dialog(look, &around);
+    dialog->setHeading(u"Keys"_s);
+    dialog->setContent(table, wanted);
+    const QPushButton *close = dialog->addSafeButton(u"Close"_s);
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QVERIFY(dialog->width() <= window.width() && dialog->height() <= window.height());
+    QVERIFY(dialog->rect().contains(QRect(close->mapTo(dialog, QPoint()), close->size())));
+    QVERIFY(dialog->rect().contains(table->geometry()));
+    QVERIFY(close->geometry().top() >= table->geometry().bottom());
+    QCOMPARE(table->minimumSize() == wanted, roomForAll);
 }
 
 void TestSupportWidgets::theApplicationOutlivesItsLook()
