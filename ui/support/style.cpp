@@ -66,6 +66,12 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
 }
 
+QIcon Style::standardIcon(StandardPixmap wanted, const QStyleOption *option, const QWidget *widget) const
+{
+    return wanted == SP_LineEditClearButton ? m_look.icon(u"close"_s, Role::Muted)
+                                            : QProxyStyle::standardIcon(wanted, option, widget);
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     if (const double at100 = scaledMetric(metric); at100 > 0)

@@ -17,6 +17,8 @@ public:
 
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
+    // Our own cross clears a field; Fusion's would load Qt's image plugins and a theme of icons while the window starts.
+    QIcon standardIcon(StandardPixmap wanted, const QStyleOption *option, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *result) const override;
