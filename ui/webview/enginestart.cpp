@@ -24,6 +24,22 @@ void registerOwnScheme(const QByteArray &name)
     QWebEngineUrlScheme::registerScheme(scheme);
 }
 
+// The engine asks whether drawing with OpenGL would be possible, and under X11 the mere question loads the whole driver:
+// some 50 MB and a tenth of a second for pages that are drawn in software. So the question is answered with no, for this
+// process alone: programs that we start for outside links must not inherit the answer.
+void answerWithoutOpenGl()
+{
+    constexpr auto variable = "QT_XCB_GL_INTEGRATION";
+    const bool given = qEnvironmentVariableIsSet(variable);
+    const QByteArray before = qgetenv(variable);
+    qputenv(variable, "none");
+    QOpenGLContext::supportsThreadedOpenGL(); // the platform reads the variable once, now
+    if (given)
+        qputenv(variable, before);
+    else
+        qunsetenv(variable);
+}
+
 } // namespace
 
 void prepareEngine(const QByteArray &scheme, bool assistive)
@@ -38,6 +54,7 @@ void prepareEngine(const QByteArray &scheme, bool assistive)
         switches += " --force-renderer-accessibility";
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", switches);
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    answerWithoutOpenGl();
     // Without any share context the engine crashes; one that was never created is enough and costs nothing.
     if (!qt_gl_global_share_context())
         qt_gl_set_global_share_context(new QOpenGLContext);
