@@ -39,10 +39,9 @@ PlanPage::PlanPage(Look &look, Library &library, QWidget *parent)
     setAutoFillBackground(true);
     connect(&look, &Look::changed, this, &PlanPage::rebuild);
     connect(&library, &Library::planChanged, this, [this] {
-        if (!m_changing)
+        if (!m_changing && isVisible())
             reload();
     });
-    reload();
 }
 
 void PlanPage::showEvent(QShowEvent *event)
