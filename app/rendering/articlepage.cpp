@@ -35,14 +35,6 @@ QString openDocument(const QString &title, const QString &language, const PageCo
         + u"<link rel=\"stylesheet\" href=\"heartport://style/article.css\">\n</head>\n"_s;
 }
 
-// The locale's long form without the day of the week: "12 May 2026".
-QString longDate(const QLocale &locale, const QDate &date)
-{
-    static const QRegularExpression weekday(u"[,،]?\\s*dddd[,،]?\\s*(?:'[^']*'\\s*)?"_s);
-    QString format = locale.dateFormat(QLocale::LongFormat);
-    return locale.toString(date, format.remove(weekday).trimmed());
-}
-
 class Page
 {
 public:
@@ -227,6 +219,13 @@ private:
 };
 
 } // namespace
+
+QString longDate(const QLocale &locale, const QDate &date)
+{
+    static const QRegularExpression weekday(u"[,،]?\\s*dddd[,،]?\\s*(?:'[^']*'\\s*)?"_s);
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    return locale.toString(date, format.remove(weekday).trimmed());
+}
 
 QByteArray articlePage(const Article &article, const Essentials &essentials, const CitationNumbers &numbers,
     const PageContext &context)

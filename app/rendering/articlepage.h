@@ -82,6 +82,9 @@ QByteArray messagePage(const QString &title, const QString &sentence, const QStr
 QString articleText(const Article &article, const Essentials &essentials, const CitationNumbers &numbers,
     const PageLabels &labels);
 
+// The locale's long form without the day of the week: "12 May 2026".
+QString longDate(const QLocale &locale, const QDate &date);
+
 // The page's own style sheet with the colour tokens in front.
 QByteArray pageStyleSheet();
 

@@ -1,6 +1,7 @@
 #include "ui/plan/plandocument.h"
 
 #include "policies/disclosure.h"
+#include "rendering/articlepage.h"
 #include "ui/actionfeed/actiontext.h"
 #include "ui/support/evidencemarks.h"
 
@@ -52,7 +53,7 @@ void eachLine(const QList<PlanItem> &items, const QString &interface, const QDat
         if (!planned.stillInArticle)
             write(Line::Detail, Words::tr("This hearticle no longer says this."));
     }
-    write(Line::Notice, Words::tr("Printed or copied on %1.").arg(QLocale().toString(today, QLocale::LongFormat)));
+    write(Line::Notice, Words::tr("Printed or copied on %1.").arg(longDate(QLocale(), today)));
     const QStringList notices = planNotices(items, interface);
     for (const QString &notice : notices)
         write(Line::Notice, notice);

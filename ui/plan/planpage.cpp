@@ -1,6 +1,7 @@
 #include "ui/plan/planpage.h"
 
 #include "domain/essentials.h"
+#include "rendering/articlepage.h"
 #include "rendering/vancouver.h"
 #include "ui/actionfeed/actiontext.h"
 #include "ui/actionfeed/plantick.h"
@@ -254,15 +255,22 @@ void PlanPage::buildNotice(QVBoxLayout *column)
     column->addSpacing(m_look.px(28));
     const QStringList notices = planNotices(kept(), QLocale().name());
     for (const QString &notice : notices) {
-        auto *words = new RunLabel(m_look, TextStyle::Reference, Role::Text, nullptr);
+        auto *box = new QFrame;
+        box->setProperty("kind", u"notice"_s);
+        auto *line = new QHBoxLayout(box);
+        line->setContentsMargins(m_look.px(12), m_look.px(8), m_look.px(12), m_look.px(8));
+        line->setSpacing(m_look.px(8));
+        line->addWidget(new IconLabel(m_look, u"info"_s, Role::Muted, 18, box), 0, Qt::AlignTop);
+        auto *words = new RunLabel(m_look, TextStyle::Reference, Role::Text, box);
         words->setObjectName(u"notice"_s);
         words->setPlain(notice);
-        column->addWidget(words);
+        line->addWidget(words, 1);
+        column->addWidget(box);
         column->addSpacing(m_look.px(8));
     }
     auto *date = new RunLabel(m_look, TextStyle::Fact, Role::Muted, nullptr);
     date->setObjectName(u"date"_s);
-    date->setPlain(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
+    date->setPlain(longDate(QLocale(), QDate::currentDate()));
     column->addWidget(date);
 }
 

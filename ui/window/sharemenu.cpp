@@ -1,6 +1,7 @@
 #include "ui/window/sharemenu.h"
 
 #include "policies/disclosure.h"
+#include "rendering/articlepage.h"
 #include "ui/support/look.h"
 
 #include <QClipboard>
@@ -24,7 +25,7 @@ struct ShareMenu {
 
 QString hearticleCitation(const ArticleSummary &summary)
 {
-    const QString date = QLocale().toString(summary.updated.date(), QLocale::LongFormat);
+    const QString date = longDate(QLocale(), summary.updated.date());
     return ShareMenu::tr("%1. HeartPort hearticle, version %2, updated %3. %4")
         .arg(summary.title, QString::number(summary.version), date, Address{summary.id, {}}.toString());
 }

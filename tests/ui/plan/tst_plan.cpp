@@ -1,6 +1,7 @@
 #include "ui/plan/planpage.h"
 
 #include "policies/disclosure.h"
+#include "rendering/articlepage.h"
 #include "support/samples.h"
 #include "ui/support/look.h"
 
@@ -150,7 +151,7 @@ void TestPlan::theNoticeStandsAtTheFoot()
     QCOMPARE(texts(u"notice"_s), QStringList{notice});
     plan(ActionKind::Helps, 0);
     QCOMPARE(texts(u"notice"_s), QStringList{notice});
-    QCOMPARE(texts(u"date"_s), QStringList{QLocale().toString(QDate::currentDate(), QLocale::LongFormat)});
+    QCOMPARE(texts(u"date"_s), QStringList{longDate(QLocale(), QDate::currentDate())});
 }
 
 void TestPlan::textAndPaperCarryTheNotice()
