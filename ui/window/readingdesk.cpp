@@ -178,6 +178,8 @@ void ReadingDesk::setActive(bool active)
     m_active = active;
     m_feedDock->setVisible(active && m_feedWanted);
     m_referencesDock->setVisible(active && m_referencesWanted);
+    if (active && !std::exchange(m_arranged, true)) // half the height each, whatever stands in them
+        m_window->resizeDocks({m_feedDock, m_referencesDock}, {1000, 1000}, Qt::Vertical);
     if (active)
         m_page->showCurrent();
 }
@@ -259,7 +261,7 @@ void ReadingDesk::restore(const QSettings &settings)
     m_referencesWanted = settings.value("panels/references"_L1, true).toBool();
     if (settings.contains("panels/actionFeed"_L1))
         m_narrow = false; // not the first start: nothing is closed for want of room
-    m_restored = m_window->restoreState(settings.value("window/panels"_L1).toByteArray());
+    m_restored = m_arranged = m_window->restoreState(settings.value("window/panels"_L1).toByteArray());
     m_page->restore(ReaderSession::load(sessionPath()));
 }
 

@@ -81,6 +81,7 @@ private:
     QTimer m_sessionTimer;
     int m_column = 0;        // px, what the window's width asks for
     bool m_restored = false; // the panels stand as they were left
+    bool m_arranged = false;
     bool m_active = false;
     bool m_feedWanted = true;
     bool m_referencesWanted = true;
