@@ -4,6 +4,7 @@
 #include "ui/support/paint.h"
 
 #include <QAbstractButton>
+#include <QBitmap>
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int interfaceStep = 10; // percent
+constexpr int corner = 12;        // px at 100 %
 
 } // namespace
 
@@ -239,11 +241,25 @@ QWidget *DisplayPanel::motionSwitch()
     return box;
 }
 
+// Round without a compositor too, which see-through corners would need.
+void DisplayPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    QBitmap shape(size());
+    shape.clear();
+    QPainter painter(&shape);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::color1);
+    painter.drawRoundedRect(rect(), m_look.px(corner), m_look.px(corner));
+    painter.end();
+    setMask(shape);
+}
+
 void DisplayPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_look.color(Role::Control));
-    painter.fillRect(rect().adjusted(1, 1, -1, -1), m_look.color(Role::Raised));
+    painter.fillRect(rect(), m_look.color(Role::Raised)); // under the outline's soft edge; the mask cuts the corners
+    paintBox(m_look, painter, rect(), m_look.px(corner), m_look.color(Role::Raised), m_look.color(Role::Control));
 }
 
 } // namespace heartport

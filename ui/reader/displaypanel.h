@@ -27,6 +27,7 @@ Q_SIGNALS:
     void changed(const heartport::ReadingSettings &settings);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
