@@ -94,6 +94,7 @@ void TestArticlePage::sentencesAndBlocksHaveIds()
     QVERIFY(page.contains(u"<h2 id=\"b0\"><a id=\"myth\"></a>"_s));
     QVERIFY(page.contains(u"<p id=\"b1\"><span class=\"s\" id=\"s1\">First claim<a class"_s));
     QVERIFY(page.contains(u"<span class=\"s\" id=\"s2\">Second<a class"_s));
+    QVERIFY(page.contains(u"</span> <span class=\"s\" id=\"s2\">"_s)); // no mark under the space between them
 }
 
 void TestArticlePage::anOverdueReviewIsSaid()
@@ -108,7 +109,9 @@ void TestArticlePage::aRightToLeftLanguageTurnsThePage()
     Article article = sampleArticle();
     QVERIFY(pageOf(article).contains(u"<html lang=\"en\" dir=\"ltr\""_s));
     article.language = u"ar"_s;
-    QVERIFY(pageOf(article).contains(u"<html lang=\"ar\" dir=\"rtl\""_s));
+    const QString page = pageOf(article);
+    QVERIFY(page.contains(u"<html lang=\"ar\" dir=\"rtl\""_s));
+    QVERIFY(page.contains(u"<aside class=\"notice brief\" lang=\"en\" dir=\"ltr\">"_s)); // there is none in Arabic
 }
 
 void TestArticlePage::theStyleSheetHasAllThemes()

@@ -163,6 +163,36 @@ private Q_SLOTS:
         QTRY_VERIFY(!card->isVisible());
     }
 
+    void tabGoesThroughTheLinksOfTheCardAndBackToThePage()
+    {
+        show([this] { m_page->openArticle(m_ids[0]); });
+        QTest::qWait(300); // the page has told its place, which closes a card
+        auto *card = m_page->findChild<CitationCard *>();
+        QSignalSpy passed(card, &CitationCard::passed);
+        QSignalSpy dismissed(card, &CitationCard::dismissed);
+        const QStringList keys = m_page->shown()->numbers.keys().first(1);
+        const auto openCard = [&] {
+            Q_EMIT m_page->view().citationEntered(3, keys, QRect(100, 100, 20, 20), CitationCause::Focus);
+            Q_EMIT m_page->view().cardFocusRequested();
+        };
+        openCard();
+        auto *link = card->findChild<QWidget *>(u"referenceLink"_s);
+        QCOMPARE(card->focusWidget(), link);
+        Q_EMIT m_page->view().citationLeft(); // the page tells that its mark lost the focus to the card
+        QTest::qWait(400);
+        QVERIFY(card->isVisible());
+        QTest::keyClick(link, Qt::Key_Tab);
+        auto *foot = card->findChild<QWidget *>(u"viewReferences"_s);
+        QCOMPARE(card->focusWidget(), foot);
+        QTest::keyClick(foot, Qt::Key_Tab);
+        QVERIFY(!card->isVisible());
+        QCOMPARE(passed, (QList<QVariantList>{{3}}));
+        openCard();
+        QTest::keyClick(card->findChild<QWidget *>(u"referenceLink"_s), Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(!card->isVisible());
+        QCOMPARE(dismissed, (QList<QVariantList>{{3}}));
+    }
+
     void findingShowsTheCountAndEscapeKeepsThePlace()
     {
         show([this] { m_page->openArticle(m_ids[0]); });
