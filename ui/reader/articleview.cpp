@@ -113,8 +113,12 @@ void ArticleView::showObstacle(const QString &sentence)
 
 void ArticleView::warmUp()
 {
-    if (!m_view && buildView() && m_address.isEmpty())
+    if (m_view || !buildView())
+        return;
+    if (m_address.isEmpty())
         m_view->load(QUrl(u"heartport://%1/"_s.arg(warmPage)), startScript());
+    else
+        load();
 }
 
 void ArticleView::showPage(const QUrl &address, const std::optional<ViewPlace> &place)
@@ -127,8 +131,8 @@ void ArticleView::showPage(const QUrl &address, const std::optional<ViewPlace> &
     m_atEnd = false;
     m_marked.clear();
     m_paintAwaited = false;
-    if (buildView())
-        load();
+    if ((m_view || isVisible()) && buildView())
+        load(); // else the first paint asks for it
 }
 
 void ArticleView::load()
@@ -242,7 +246,13 @@ void ArticleView::printToPdf(const QPageLayout &layout, std::function<void(const
 
 qint64 ArticleView::rendererPid() const { return m_view ? m_view->rendererPid() : 0; }
 
-void ArticleView::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), m_look.color(Role::Surface)); }
+void ArticleView::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_look.color(Role::Surface));
+    // A page asked for before the window stood: the engine starts once title, feed and references are on screen.
+    if (!m_view && !m_obstacle && !m_address.isEmpty())
+        QMetaObject::invokeMethod(this, &ArticleView::warmUp, Qt::QueuedConnection);
+}
 
 Result<Page> ArticleView::pageFor(const QUrl &url)
 {

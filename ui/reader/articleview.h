@@ -41,7 +41,8 @@ public:
     ArticleView(Look &look, PageSource &source, QWidget *parent = nullptr);
     ~ArticleView() override;
 
-    // Makes the engine and its first empty page, to be called when nobody waits. Does nothing the second time.
+    // Makes the engine, with the page asked for or an empty one, to be called when nobody waits. Does nothing the second
+    // time.
     void warmUp();
     bool isWarm() const { return m_view != nullptr; }
 

@@ -40,8 +40,7 @@ void Session::start(const QStringList &words)
     m_look.apply();
     if (const auto opened = openLibrary(m_path); !opened)
         return sayWhyNot(opened.error(), words);
-    makeWindow();
-    m_window->openWords(words);
+    makeWindow(words);
     m_systemLook.start();
 }
 
@@ -101,10 +100,11 @@ void Session::chooseAnother(const QStringList &words)
     dialog->open();
 }
 
-void Session::makeWindow()
+void Session::makeWindow(const QStringList &words)
 {
     m_window = std::make_unique<MainWindow>(m_look, *m_library, m_settings, m_surroundings);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Session::remakeWindow, Qt::QueuedConnection);
+    m_window->openWords(words); // before it is seen, so that Home is not laid out for nobody
     m_window->show();
     for (const QString &repair : m_database->repairs())
         qCWarning(sessionLog).noquote() << repair;
@@ -123,7 +123,7 @@ void Session::remakeWindow()
     m_window.reset();
     m_language.load(m_settings.value("interface/language"_L1).toString());
     m_look.apply();
-    makeWindow();
+    makeWindow({});
 }
 
 } // namespace heartport

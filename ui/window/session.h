@@ -40,7 +40,7 @@ private:
     Result<> openLibrary(const QString &path);
     void sayWhyNot(const Error &error, const QStringList &words);
     void chooseAnother(const QStringList &words);
-    void makeWindow();
+    void makeWindow(const QStringList &words);
     void remakeWindow();
 
     QString m_path;
