@@ -86,13 +86,13 @@ void HomePage::showShelves(const HomeShelves &shelves)
 {
     m_category = shelves.breaking->category;
     m_breakingHeading->setWords(tr("Your breaking hearticle"),
-        shelves.breakingIsFlagged ? tr("Put first in this library") : tr("Newest in your library"));
+        shelves.breakingIsFlagged ? tr("Chosen by the publisher") : tr("Newest in your library"));
     m_breaking->setArticle(*shelves.breaking);
     m_sameCategory->setShelf(tr("More from %1").arg(m_category), tr("Same category as your breaking hearticle"),
         shelves.sameCategory, int(shelves.sameCategory.size()) + 1);
     m_mostRead->setShelf(tr("Most read hearticles"), placeReason(shelfPlace(ShelfName::MostRead)), shelves.mostRead,
         int(shelves.mostRead.size()), tr("No hearticle was read to its end here yet."));
-    m_mustRead->setShelf(tr("Must read"), tr("Marked by this library, from other categories"), shelves.mustRead,
+    m_mustRead->setShelf(tr("Must read"), tr("Chosen by the publisher, from other categories"), shelves.mustRead,
         int(onShelf(ShelfName::MustRead, library().published()).size()));
     m_newest->setShelf(tr("From other categories"), tr("The newest in your library"), shelves.newest, 0);
 }

@@ -36,11 +36,11 @@ QString shelfReason(ShelfName shelf)
 {
     switch (shelf) {
     case ShelfName::Breaking:
-        return PlaceWords::tr("Put first in this library, else the newest");
+        return PlaceWords::tr("Chosen by the publisher, else the newest");
     case ShelfName::ContinueReading:
         return PlaceWords::tr("Begun and not finished, the latest first");
     case ShelfName::MustRead:
-        return PlaceWords::tr("Marked by this library, other categories than the breaking one first");
+        return PlaceWords::tr("Chosen by the publisher, other categories than the breaking one first");
     case ShelfName::MostRead:
         return PlaceWords::tr("Counted in this library only; nothing leaves this computer");
     case ShelfName::Saved:
@@ -60,7 +60,7 @@ EmptyWords shelfEmpty(ShelfName shelf)
     case ShelfName::ContinueReading:
         return {PlaceWords::tr("A hearticle you begin waits here, at the words where you stopped."), home};
     case ShelfName::MustRead:
-        return {PlaceWords::tr("Hearticles that this library marks as must read stand here."), home};
+        return {PlaceWords::tr("Hearticles that the publisher marks as must read stand here."), home};
     case ShelfName::MostRead:
         return {PlaceWords::tr("Hearticles you read to the end stand here, the most often read first."), home};
     case ShelfName::Saved:

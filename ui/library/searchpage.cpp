@@ -30,6 +30,7 @@ SearchPage::SearchPage(const Look &look, Library &library, QWidget *parent)
       m_heading(new ShelfHeading(look, this)), m_list(new QListView(this)), m_empty(new EmptyState(look, this))
 {
     setObjectName(u"searchPage"_s);
+    setFocusProxy(m_list);
     m_list->setObjectName(u"searchResultList"_s);
     m_list->setProperty("kind", u"bare"_s);
     m_list->setFrameShape(QFrame::NoFrame);

@@ -3,6 +3,7 @@
 #include "ui/library/librarylayout.h"
 #include "ui/library/sidebardelegate.h"
 #include "ui/library/sidebarmodel.h"
+#include "ui/library/sideoverlay.h"
 #include "ui/support/buttons.h"
 #include "ui/support/look.h"
 
@@ -18,30 +19,6 @@
 namespace heartport {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int overlayWidth = 264;
-
-class Overlay : public QWidget
-{
-public:
-    Overlay(const Look &look, QWidget *window) : QWidget(window), m_look(look) {}
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(rect(), m_look.color(Role::Sidebar));
-        const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
-        painter.fillRect(QRect(x, 0, 1, height()), m_look.color(Role::Control));
-    }
-
-private:
-    const Look &m_look;
-};
-
-} // namespace
 
 Sidebar::Sidebar(const Look &look, Library &library, QWidget *parent)
     : QWidget(parent), m_look(look), m_model(new SidebarModel(library, this)),
@@ -78,10 +55,17 @@ QListView *Sidebar::makeList(bool rail, QWidget *parent)
     return list;
 }
 
+QList<QListView *> Sidebar::lists() const
+{
+    QList<QListView *> made{m_list, m_icons, m_wide};
+    made.removeAll(nullptr);
+    return made;
+}
+
 void Sidebar::setCurrentPlace(const LibraryPlace &place)
 {
     m_model->setCurrentPlace(place);
-    for (QListView *list : findChildren<QListView *>())
+    for (QListView *list : lists())
         if (const int row = m_model->rowOf(place); row >= 0)
             list->setCurrentIndex(m_model->index(row));
 }
@@ -110,11 +94,12 @@ void Sidebar::adapt()
     m_opener->setAccessibleName(m_opener->toolTip());
     setAccessibleName(name);
     layout()->setContentsMargins(0, m_look.px(12), 0, m_look.px(12));
-    for (QListView *list : findChildren<QListView *>()) {
+    for (QListView *list : lists()) {
         list->setAccessibleName(name);
         list->doItemsLayout(); // rows have another height now
     }
-    placeOverlay();
+    if (m_overlay)
+        m_overlay->layout()->setContentsMargins(0, m_look.px(12), 1, m_look.px(12));
     updateGeometry();
     update();
 }
@@ -146,38 +131,19 @@ bool Sidebar::isOpenOverPage() const { return m_overlay && m_overlay->isVisible(
 void Sidebar::openOverPage()
 {
     if (!m_overlay) {
-        m_overlay = new Overlay(m_look, window());
+        m_overlay = new SideOverlay(m_look, *this, *m_opener);
         m_overlay->setObjectName(u"sidebarOverPage"_s);
-        auto *column = new QVBoxLayout(m_overlay);
-        column->setContentsMargins(0, m_look.px(12), 1, m_look.px(12));
-        column->addWidget(makeList(false, m_overlay));
-        window()->installEventFilter(this);
+        m_wide = makeList(false, m_overlay);
+        adapt();
     }
-    placeOverlay();
-    m_overlay->show();
-    m_overlay->raise();
-    auto *list = m_overlay->findChild<QListView *>();
-    list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(m_model->currentPlace()))));
-    list->setFocus(m_look.showsFocus() ? Qt::TabFocusReason : Qt::OtherFocusReason);
+    m_wide->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(m_model->currentPlace()))));
+    m_overlay->openWith(m_wide, m_wide);
 }
 
 void Sidebar::closeOverPage()
 {
-    if (!isOpenOverPage())
-        return;
-    const bool hadFocus = m_overlay->isAncestorOf(window()->focusWidget());
-    m_overlay->hide();
-    if (hadFocus && m_opener->isVisible())
-        m_opener->setFocus();
-}
-
-void Sidebar::placeOverlay()
-{
-    if (!m_overlay)
-        return;
-    const int width = m_look.px(overlayWidth);
-    const QPoint corner = mapTo(window(), QPoint(layoutDirection() == Qt::RightToLeft ? this->width() - width : 0, 0));
-    m_overlay->setGeometry(QRect(corner, QSize(width, height())));
+    if (m_overlay)
+        m_overlay->shut();
 }
 
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)
@@ -190,20 +156,10 @@ bool Sidebar::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_Space:
             activate(list->currentIndex());
             return true;
-        case Qt::Key_Escape:
-            if (isOpenOverPage()) {
-                closeOverPage();
-                return true;
-            }
-            break;
         default:
             break;
         }
     }
-    if (list && event->type() == QEvent::FocusOut && isOpenOverPage() && m_overlay->isAncestorOf(list))
-        closeOverPage();
-    if (watched == window() && event->type() == QEvent::Resize)
-        closeOverPage();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -14,6 +14,7 @@ namespace heartport {
 class Library;
 class Look;
 class SidebarModel;
+class SideOverlay;
 
 class Sidebar : public QWidget
 {
@@ -40,10 +41,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QList<QListView *> lists() const;
     QListView *makeList(bool rail, QWidget *parent);
     void activate(const QModelIndex &index);
     void adapt();
-    void placeOverlay();
 
     const Look &m_look;
     SidebarModel *m_model;
@@ -51,7 +52,8 @@ private:
     QToolButton *m_opener;
     QListView *m_list;            // whole, where there is room
     QListView *m_icons = nullptr; // in the rail
-    QWidget *m_overlay = nullptr; // child of the window, made when first opened
+    SideOverlay *m_overlay = nullptr; // made when first opened
+    QListView *m_wide = nullptr;      // whole, in the overlay
 };
 
 } // namespace heartport

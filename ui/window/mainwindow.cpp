@@ -14,18 +14,39 @@
 #include "ui/window/readingdesk.h"
 #include "ui/window/sharemenu.h"
 #include "ui/window/sideframe.h"
+#include "ui/window/sidesplitter.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace heartport {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The first widget of `pane` that Tab would come to; false: none.
+bool focusFirstStop(QWidget &pane)
+{
+    QWidget *stop = &pane;
+    do {
+        const bool inside = stop == &pane || pane.isAncestorOf(stop);
+        if (inside && (stop->focusPolicy() & Qt::TabFocus) && stop->isVisible() && stop->isEnabled()) {
+            stop->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        stop = stop->nextInFocusChain();
+    } while (stop != &pane);
+    return false;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Look &look, Library &library, QSettings &settings, const Surroundings &surroundings)
     : m_look(look), m_library(library), m_settings(settings), m_actions(this),
@@ -43,6 +64,7 @@ MainWindow::MainWindow(Look &look, Library &library, QSettings &settings, const 
     connectReadingActions();
     applyGoal(m_preferences.goal());
     restoreLayout();
+    connect(&m_look, &Look::changed, this, &MainWindow::adaptLayout);
 }
 
 MainWindow::~MainWindow() = default;
@@ -63,14 +85,7 @@ void MainWindow::buildFrame(const ReadingClock &clock)
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
 
-    m_splitter = new QSplitter(this);
-    m_splitter->setObjectName("sidebarSplitter"_L1);
-    m_splitter->addWidget(m_side);
-    m_splitter->addWidget(centre);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_sideChosen = true; });
-    connect(&m_look, &Look::changed, this, &MainWindow::adaptLayout);
+    m_splitter = new SideSplitter(m_look, m_side, centre, this);
     setCentralWidget(m_splitter);
 }
 
@@ -93,6 +108,7 @@ void MainWindow::connectHeader()
     connect(m_header, &Header::menuClicked, this, &MainWindow::showMenu);
     connect(m_header, &Header::searchRequested, this, [this](const QString &query) {
         showPlace({LibraryPlace::Kind::Search, query});
+        m_results->setFocus(Qt::OtherFocusReason);
     });
     connect(m_header, &Header::articleActivated, this, [this](const ArticleId &id) { openAddress({id, {}}); });
     connect(m_header, &Header::referenceActivated, this, &MainWindow::openReference);
@@ -220,7 +236,7 @@ void MainWindow::showPage(QWidget *page)
     const bool reading = page == m_desk->page();
     m_pages->setCurrentWidget(page);
     m_side->setReading(reading);
-    fitSide();
+    m_splitter->fit();
     m_desk->setActive(reading);
     refreshTitle();
 }
@@ -285,7 +301,12 @@ void MainWindow::showAbout()
     dialog->open();
 }
 
-void MainWindow::say(const QString &sentence) { m_messages->add({Message::Kind::Info, sentence, {}}); }
+// What is said takes the place of what was said before: ten copied links are not ten messages to dismiss.
+void MainWindow::say(const QString &sentence)
+{
+    m_messages->remove(m_said);
+    m_said = m_messages->add({Message::Kind::Info, sentence, {}});
+}
 
 void MainWindow::sayImported(const QString &sentence, const std::optional<ArticleId> &opened)
 {
@@ -297,21 +318,16 @@ void MainWindow::sayImported(const QString &sentence, const std::optional<Articl
 
 void MainWindow::focusNextPane()
 {
-    QList<QWidget *> panes{m_header, m_side, m_pages->currentWidget()};
+    QList<QWidget *> panes{m_header, m_side, m_messages, m_pages->currentWidget()};
     if (m_pages->currentWidget() == m_desk->page())
         panes += m_desk->panels();
-    qsizetype current = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i)
-        if (focusWidget() && panes.at(i)->isAncestorOf(focusWidget()))
-            current = i;
-    for (qsizetype i = 1; i <= panes.size(); ++i) {
-        QWidget *pane = panes.at((current + i) % panes.size());
-        if (!pane->isVisible())
-            continue;
-        if (pane->focusPolicy() == Qt::NoFocus && pane->nextInFocusChain())
-            pane = pane->nextInFocusChain();
-        return pane->setFocus(Qt::TabFocusReason);
-    }
+    const auto here = std::find_if(panes.begin(), panes.end(),
+        [this](const QWidget *pane) { return focusWidget() && pane->isAncestorOf(focusWidget()); });
+    if (here != panes.end())
+        std::rotate(panes.begin(), here + 1, panes.end());
+    for (QWidget *pane : std::as_const(panes))
+        if (focusFirstStop(*pane))
+            return;
 }
 
 void MainWindow::restoreLayout()
@@ -320,7 +336,7 @@ void MainWindow::restoreLayout()
     if (m_settings.value("window/maximized"_L1).toBool())
         setWindowState(Qt::WindowMaximized);
     m_desk->restore(m_settings);
-    m_sideChosen = m_splitter->restoreState(m_settings.value("window/sidebar"_L1).toByteArray());
+    m_splitter->restore(m_settings);
     adaptLayout();
     showPage(m_home);
 }
@@ -330,26 +346,14 @@ void MainWindow::remember()
     if (!isMaximized() && !isFullScreen())
         m_settings.setValue("window/size"_L1, size());
     m_settings.setValue("window/maximized"_L1, isMaximized());
-    if (m_sideChosen)
-        m_settings.setValue("window/sidebar"_L1, m_splitter->saveState());
+    m_splitter->remember(m_settings);
     m_desk->remember(m_settings);
 }
 
 void MainWindow::adaptLayout()
 {
-    const double width = this->width() * 100.0 / m_look.textScale();
-    m_side->setRail(width < 1100);
-    m_desk->adaptTo(width);
-    fitSide();
-}
-
-// The sidebar is as wide as the window asks for, until the reader drags it.
-void MainWindow::fitSide()
-{
-    if (m_sideChosen)
-        return;
-    const int side = m_side->fittingWidth(width() * 100.0 / m_look.textScale()) - m_splitter->handleWidth();
-    m_splitter->setSizes({side, width() - side});
+    m_splitter->adaptTo(width());
+    m_desk->adaptTo(width() * 100.0 / m_look.textScale());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

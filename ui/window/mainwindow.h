@@ -9,7 +9,6 @@
 #include <QMainWindow>
 #include <QSettings>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace heartport {
@@ -25,6 +24,7 @@ class ReadingDesk;
 class SearchPage;
 class ShelfPage;
 class SideFrame;
+class SideSplitter;
 
 class MainWindow : public QMainWindow
 {
@@ -67,7 +67,6 @@ private:
     void connectReadingActions();
     void restoreLayout();
     void adaptLayout();
-    void fitSide();
     void showPage(QWidget *page);
     void openReference(const ArticleId &id, const QString &key);
     void showHome();
@@ -89,7 +88,7 @@ private:
     BringIn *m_bringIn;
     Header *m_header;
     SideFrame *m_side;
-    QSplitter *m_splitter;
+    SideSplitter *m_splitter;
     QStackedWidget *m_pages;
     MessageBar *m_messages;
     HomePage *m_home;
@@ -97,7 +96,7 @@ private:
     SearchPage *m_results;
     PlanPage *m_plan;
     ReadingDesk *m_desk;
-    bool m_sideChosen = false; // by the reader's own dragging
+    int m_said = 0; // number of the last message of say()
     bool m_seen = false;
 };
 

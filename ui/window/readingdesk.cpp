@@ -45,8 +45,6 @@ ReadingDesk::ReadingDesk(Look &look, Library &library, const ReadingSettings &re
     connectFeed();
 }
 
-QWidget *ReadingDesk::contents() const { return m_contents; }
-
 QList<QWidget *> ReadingDesk::panels() const { return {m_feed, m_references}; }
 
 void ReadingDesk::buildDocks()

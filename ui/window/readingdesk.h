@@ -27,7 +27,7 @@ public:
     ReadingDesk(Look &look, Library &library, const ReadingSettings &reading, ReadingClock clock, QMainWindow *window);
 
     ReaderPage *page() const { return m_page; }
-    QWidget *contents() const;
+    ContentsPanel *contents() const { return m_contents; }
     QList<QWidget *> panels() const;
 
     void open(const Address &address);

@@ -1,25 +1,31 @@
 #include "ui/window/sideframe.h"
 
 #include "ui/library/sidebar.h"
+#include "ui/library/sideoverlay.h"
+#include "ui/reader/contentspanel.h"
+#include "ui/support/buttons.h"
 #include "ui/support/look.h"
 #include "ui/support/paint.h"
 #include "ui/window/segmentswitch.h"
 
 #include <QPainter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace heartport {
 
 using namespace Qt::StringLiterals;
 
-SideFrame::SideFrame(const Look &look, Library &library, QWidget *contents, QWidget *parent)
+SideFrame::SideFrame(const Look &look, Library &library, ContentsPanel *contents, QWidget *parent)
     : QWidget(parent), m_look(look), m_switch(new SegmentSwitch(look, {tr("Library"), tr("Contents")}, this)),
-      m_switchRow(new QHBoxLayout), m_parts(new QStackedWidget(this)), m_sidebar(new Sidebar(look, library, this)),
-      m_contents(contents)
+      m_switchRow(new QHBoxLayout), m_contentsOpener(makeIconButton(look, u"book"_s, tr("Contents"), this)),
+      m_parts(new QStackedWidget(this)), m_sidebar(new Sidebar(look, library, this)), m_contents(contents)
 {
     setObjectName("sideFrame"_L1);
+    m_contentsOpener->setObjectName("openContents"_L1);
     m_switchRow->addWidget(m_switch);
+    m_switchRow->addWidget(m_contentsOpener, 0, Qt::AlignHCenter);
     m_parts->addWidget(m_sidebar);
     m_parts->addWidget(m_contents);
     auto *column = new QVBoxLayout(this);
@@ -28,9 +34,10 @@ SideFrame::SideFrame(const Look &look, Library &library, QWidget *contents, QWid
     column->addLayout(m_switchRow);
     column->addWidget(m_parts, 1);
     connect(m_switch, &SegmentSwitch::chosen, m_parts, &QStackedWidget::setCurrentIndex);
+    connect(m_contentsOpener, &QToolButton::clicked, this, &SideFrame::openContents);
     connect(m_sidebar, &Sidebar::placeActivated, this, &SideFrame::placeActivated);
-    connect(&look, &Look::changed, this, &SideFrame::adapt);
-    adapt();
+    connect(&look, &Look::changed, this, &SideFrame::showPart);
+    showPart();
 }
 
 void SideFrame::setPlace(const LibraryPlace &place) { m_sidebar->setCurrentPlace(place); }
@@ -48,7 +55,7 @@ void SideFrame::setRail(bool rail)
         return;
     m_rail = rail;
     m_sidebar->setRail(rail);
-    adapt();
+    showPart();
 }
 
 int SideFrame::fittingWidth(double windowWidth) const
@@ -68,21 +75,45 @@ void SideFrame::toggle()
         m_sidebar->openOverPage();
 }
 
-void SideFrame::adapt()
-{
-    setMinimumWidth(m_look.px(m_rail ? 56 : 190));
-    setMaximumWidth(m_look.px(m_rail ? 56 : 360));
-    showPart();
-}
-
 void SideFrame::showPart()
 {
-    // A rail has no room for the outline: its place is the library's.
+    placeContents();
     const bool switchable = m_reading && !m_rail;
-    const int margin = switchable ? m_look.px(12) : 0;
-    m_switchRow->setContentsMargins(margin, margin, margin, margin / 3);
+    const int side = switchable ? m_look.px(12) : 0;
+    m_switchRow->setContentsMargins(side, m_reading ? m_look.px(12) : 0, side, switchable ? m_look.px(4) : 0);
     m_switch->setVisible(switchable);
+    m_contentsOpener->setVisible(m_reading && m_rail);
     m_parts->setCurrentIndex(switchable ? m_switch->current() : 0);
+}
+
+// A rail has no room for the outline: it stands in a column of its own, over the page.
+void SideFrame::placeContents()
+{
+    const bool inParts = m_parts->indexOf(m_contents) >= 0;
+    if (!m_rail) {
+        if (m_contentsOverlay)
+            m_contentsOverlay->shut();
+        if (!inParts)
+            m_parts->addWidget(m_contents);
+    } else if (inParts) {
+        m_parts->removeWidget(m_contents);
+        m_contents->hide();
+    }
+}
+
+void SideFrame::openContents()
+{
+    if (!m_contentsOverlay) {
+        m_contentsOverlay = new SideOverlay(m_look, *this, *m_contentsOpener);
+        m_contentsOverlay->setObjectName("contentsOverPage"_L1);
+        for (const auto chosen : {&ContentsPanel::actionFeedActivated, &ContentsPanel::referencesActivated,
+                 &ContentsPanel::aboutActivated})
+            connect(m_contents, chosen, m_contentsOverlay, &SideOverlay::shut);
+        connect(m_contents, &ContentsPanel::sectionActivated, m_contentsOverlay, &SideOverlay::shut);
+    }
+    const auto rows = m_contents->findChildren<ContentsRow *>();
+    const auto current = std::find_if(rows.begin(), rows.end(), [](const auto *row) { return row->isChecked(); });
+    m_contentsOverlay->openWith(m_contents, current == rows.end() ? rows.value(0) : *current);
 }
 
 void SideFrame::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), m_look.color(Role::Sidebar)); }

@@ -7,13 +7,16 @@
 
 class QHBoxLayout;
 class QStackedWidget;
+class QToolButton;
 
 namespace heartport {
 
+class ContentsPanel;
 class Library;
 class Look;
 class SegmentSwitch;
 class Sidebar;
+class SideOverlay;
 
 class SideFrame : public QWidget
 {
@@ -21,14 +24,15 @@ class SideFrame : public QWidget
 
 public:
     // Takes `contents`, the outline of the hearticle that is read.
-    SideFrame(const Look &look, Library &library, QWidget *contents, QWidget *parent);
+    SideFrame(const Look &look, Library &library, ContentsPanel *contents, QWidget *parent);
 
     void setPlace(const LibraryPlace &place);
     // Whether a hearticle is in front: then the switch stands on top, at Contents.
     void setReading(bool reading);
-    // A rail of icons where the window is narrow.
+    // A rail of icons where the window is narrow; library and contents then open over the page.
     void setRail(bool rail);
     int fittingWidth(double windowWidth) const; // px; the window in px at 100 % text
+    bool isRail() const { return m_rail; }
     // In a rail it opens over the page; else it is shown or hidden.
     void toggle();
 
@@ -39,15 +43,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void adapt();
     void showPart();
+    void placeContents();
+    void openContents();
 
     const Look &m_look;
     SegmentSwitch *m_switch;
     QHBoxLayout *m_switchRow;
+    QToolButton *m_contentsOpener; // in the rail, while a hearticle is read
     QStackedWidget *m_parts;
     Sidebar *m_sidebar;
-    QWidget *m_contents;
+    ContentsPanel *m_contents;
+    SideOverlay *m_contentsOverlay = nullptr; // made when the window is narrow for the first time
     bool m_reading = false;
     bool m_rail = false;
 };
