@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace heartport {
@@ -26,7 +27,7 @@ public:
           m_language(new QComboBox(this))
     {
         m_count->setRange(1, 999);
-        m_period->addItems({tr("Week"), tr("Month"), tr("Year"), tr("No end")});
+        m_period->addItems({tr("Every week"), tr("Every month"), tr("Every year"), tr("Never")});
         m_language->addItem(tr("As the system"), QString());
         for (const QString &tag : interfaceLanguages())
             m_language->addItem(QLocale(tag).nativeLanguageName(), tag);
@@ -40,8 +41,9 @@ public:
         form->setContentsMargins(0, 0, 0, 0);
         form->setVerticalSpacing(look.px(12));
         form->addRow(m_shown);
-        form->addRow(tr("Hearticles"), m_count);
-        form->addRow(tr("In a"), m_period);
+        form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        form->addRow(tr("Hearticles to read"), m_count);
+        form->addRow(tr("Count starts again"), m_period);
         form->addRow(m_keeps);
         form->addRow(tr("Language"), m_language);
         connect(m_shown, &QCheckBox::toggled, m_count, &QWidget::setEnabled);
@@ -89,8 +91,11 @@ void showGoalDialog(Look &look, const GoalChoices &now, QWidget *window,
     dialog->setSentence(GoalForm::tr("What you read is kept on this computer only."));
     auto *form = new GoalForm(look, now);
     dialog->setContent(form);
-    dialog->addButton(GoalForm::tr("Apply"), dialog, [form, chosen] { chosen(form->choices()); });
+    QPushButton *apply = dialog->addButton(GoalForm::tr("Apply"), dialog, [form, chosen] { chosen(form->choices()); });
     dialog->addSafeButton(GoalForm::tr("Cancel"));
+    // Who fills in a form and presses Enter means what was filled in; nothing here does harm.
+    apply->setDefault(true);
+    form->nextInFocusChain()->setFocus();
     dialog->open();
 }
 

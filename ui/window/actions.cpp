@@ -41,7 +41,7 @@ constexpr std::array<Row, actionCount> rows{{
         {"Ctrl+Tab", "Ctrl+PgDown"}},
     {ActionId::PreviousTab, Group::Tabs, QT_TRANSLATE_NOOP("heartport::Actions", "Previous hearticle"),
         {"Ctrl+Shift+Tab", "Ctrl+PgUp"}},
-    {ActionId::ShowSidebar, Group::View, QT_TRANSLATE_NOOP("heartport::Actions", "Library"), {"F9"}},
+    {ActionId::ShowSidebar, Group::View, QT_TRANSLATE_NOOP("heartport::Actions", "Sidebar"), {"F9"}},
     {ActionId::ShowActionFeed, Group::View, QT_TRANSLATE_NOOP("heartport::Actions", "Action feed"), {"F7"}},
     {ActionId::ShowReferences, Group::View, QT_TRANSLATE_NOOP("heartport::Actions", "View references & access science"),
         {"F8"}},
@@ -88,6 +88,8 @@ Actions::Actions(QWidget *window) : QObject(window)
 
 Actions::Group Actions::group(ActionId id) const { return rowOf(id).group; }
 
+QString Actions::name(ActionId id) { return tr(rowOf(id).text); }
+
 QString Actions::groupName(Group group)
 {
     switch (group) {
@@ -107,8 +109,8 @@ QString Actions::groupName(Group group)
 
 void Actions::retranslate()
 {
-    for (const Row &row : rows)
-        action(row.id)->setText(tr(row.text));
+    for (const Row &row : rows) // an & of the words is no mark of a key
+        action(row.id)->setText(name(row.id).replace(u'&', u"&&"_s));
 }
 
 } // namespace heartport

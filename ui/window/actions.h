@@ -55,6 +55,7 @@ public:
 
     QAction *action(ActionId id) const { return m_actions[size_t(id)]; }
     Group group(ActionId id) const;
+    static QString name(ActionId id);
     static QString groupName(Group group);
     // Words again, after the language changed.
     void retranslate();

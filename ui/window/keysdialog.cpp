@@ -40,13 +40,14 @@ public:
         tree->setHeaderLabels({tr("What it does"), tr("Keys")});
         tree->setRootIsDecorated(false);
         tree->setWordWrap(true); // some languages need two lines
+        tree->setIndentation(look.px(12));
         for (const auto group : {Actions::Group::Going, Actions::Group::Reading, Actions::Group::Tabs,
                  Actions::Group::View, Actions::Group::Program}) {
             auto *heading = addHeading(tree, look, Actions::groupName(group));
             for (int i = 0; i < actionCount; ++i) {
                 const QAction &action = *actions.action(ActionId(i));
                 if (actions.group(ActionId(i)) == group && !action.shortcuts().isEmpty())
-                    new QTreeWidgetItem(heading, {action.text(), keysOf(action)});
+                    new QTreeWidgetItem(heading, {Actions::name(ActionId(i)), keysOf(action)});
             }
         }
         auto *inside = addHeading(tree, look, tr("In a hearticle"));
@@ -78,7 +79,7 @@ void showKeysDialog(Look &look, const Actions &actions, QWidget *window)
     auto *dialog = new Dialog(look, window);
     dialog->setObjectName("keysDialog"_L1);
     dialog->setHeading(KeysDialog::tr("Table of keys"));
-    dialog->setContent(KeysDialog::table(look, actions), {look.px(600), look.px(380)});
+    dialog->setContent(KeysDialog::table(look, actions), {look.px(600), look.px(620)});
     dialog->addSafeButton(KeysDialog::tr("Close"));
     dialog->open();
 }
