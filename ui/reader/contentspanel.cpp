@@ -4,6 +4,7 @@
 #include "ui/support/runlabel.h"
 #include "ui/support/textlayout.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
@@ -48,6 +49,14 @@ int ContentsRow::heightForWidth(int width) const
 QSize ContentsRow::sizeHint() const { return {m_look.px(180), heightForWidth(m_look.px(180))}; }
 
 QSize ContentsRow::minimumSizeHint() const { return {m_look.px(60), m_look.px(28)}; }
+
+void ContentsRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
 
 void ContentsRow::paintEvent(QPaintEvent *)
 {
