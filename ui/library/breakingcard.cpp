@@ -36,11 +36,23 @@ BreakingCard::BreakingCard(const Look &look, QWidget *parent) : QWidget(parent),
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    buildChips();
     buildButtons();
     connect(&look, &Look::changed, this, [this] {
         describe();
         arrange();
     });
+}
+
+// All that there can be, before the buttons: in this order Tab comes to them.
+void BreakingCard::buildChips()
+{
+    for (int i = 0; i < maximumChips; ++i) {
+        auto *chip = new Chip(m_look, this);
+        chip->setObjectName(u"keyword"_s);
+        connect(chip, &Chip::clicked, this, [this, chip] { Q_EMIT keywordActivated(chip->text()); });
+        m_chips.append(chip);
+    }
 }
 
 void BreakingCard::buildButtons()
@@ -63,20 +75,10 @@ void BreakingCard::setArticle(const ArticleSummary &article)
 {
     m_article = article;
     const qsizetype count = std::min<qsizetype>(maximumChips, article.keywords.size());
-    while (m_chips.size() < count) {
-        auto *chip = new Chip(m_look, this);
-        chip->setObjectName(u"keyword"_s);
-        connect(chip, &Chip::clicked, this, [this, chip] { Q_EMIT keywordActivated(chip->text()); });
-        m_chips.append(chip);
-    }
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
         m_chips[i]->setText(i < count ? article.keywords[i] : QString());
         m_chips[i]->setAccessibleName(i < count ? tr("Keyword %1").arg(article.keywords[i]) : QString());
     }
-    if (!m_chips.isEmpty())
-        setTabOrder(m_chips.last(), m_read);
-    for (qsizetype i = 1; i < m_chips.size(); ++i)
-        setTabOrder(m_chips[i - 1], m_chips[i]);
     describe();
     updateGeometry();
     arrange();

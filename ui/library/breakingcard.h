@@ -56,6 +56,7 @@ private:
     TextLines subtitleLines(int width) const;
     void placeWords(Places &at, QRect column) const;
     void placeChipsAndButtons(Places &at, const QRect &column, int top, bool stacked) const;
+    void buildChips();
     void buildButtons();
     void describe();
     void arrange();

@@ -51,6 +51,8 @@ ArticleCard *CardGrid::addCard()
 {
     auto *card = new ArticleCard(m_look, this);
     connect(card, &ArticleCard::clicked, this, [this, card] { Q_EMIT articleActivated(card->article()->id); });
+    QWidget *before = m_cards.isEmpty() ? this : static_cast<QWidget *>(m_cards.last());
+    setTabOrder(before, card); // else a late card comes last of the whole window
     m_cards.append(card);
     return card;
 }
