@@ -2,6 +2,7 @@
 
 #include "ui/library/emptystate.h"
 #include "ui/library/library.h"
+#include "ui/library/paintedbutton.h"
 #include "ui/library/placewords.h"
 #include "ui/library/searchdelegate.h"
 #include "ui/library/searchmodel.h"
@@ -22,12 +23,15 @@ namespace {
 
 constexpr int most = 200; // of each kind: who needs more, needs another word
 constexpr int widest = 900;
+constexpr int pagePadding = 28;
+constexpr int rowPadding = 16; // of a row of the list, before its words
 
 } // namespace
 
 SearchPage::SearchPage(const Look &look, Library &library, QWidget *parent)
     : QWidget(parent), m_look(look), m_searcher(library), m_model(new SearchModel(this)),
-      m_heading(new ShelfHeading(look, this)), m_list(new QListView(this)), m_empty(new EmptyState(look, this))
+      m_headingRow(new QHBoxLayout), m_heading(new ShelfHeading(look, this)), m_list(new QListView(this)),
+      m_empty(new EmptyState(look, this))
 {
     setObjectName(u"searchPage"_s);
     setFocusProxy(m_list);
@@ -43,7 +47,8 @@ SearchPage::SearchPage(const Look &look, Library &library, QWidget *parent)
     m_list->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
-    column->addWidget(m_heading);
+    m_headingRow->addWidget(m_heading);
+    column->addLayout(m_headingRow);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     m_empty->hide();
@@ -97,8 +102,13 @@ void SearchPage::activate(int row)
 
 void SearchPage::adapt()
 {
-    const int side = std::max(m_look.px(24), (width() - m_look.px(widest)) / 2);
-    layout()->setContentsMargins(side, m_look.px(20), side, m_look.px(12));
+    // Where the heading of every page begins; lines too long to read are not asked for.
+    const int side = m_look.px(pagePadding - rowPadding);
+    const int inset = m_look.px(rowPadding) - PaintedButton::ringRoom;
+    m_headingRow->setContentsMargins(inset, 0, inset, 0);
+    const int spare = std::max(side, width() - side - m_look.px(widest));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(mirrored ? spare : side, m_look.px(20), mirrored ? side : spare, m_look.px(12));
     m_list->doItemsLayout();
 }
 
@@ -113,6 +123,8 @@ void SearchPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         ask();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        adapt();
 }
 
 bool SearchPage::eventFilter(QObject *watched, QEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QListView;
 
 namespace heartport {
@@ -45,6 +46,7 @@ private:
     const Look &m_look;
     Searcher m_searcher;
     SearchModel *m_model;
+    QHBoxLayout *m_headingRow;
     ShelfHeading *m_heading;
     QListView *m_list;
     EmptyState *m_empty;
