@@ -45,6 +45,8 @@ QListView *Sidebar::makeList(bool rail, QWidget *parent)
     list->setProperty("kind", u"bare"_s);
     list->setFrameShape(QFrame::NoFrame);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    if (rail) // no room for a bar; the arrow keys and the wheel scroll it
+        list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setSelectionMode(QAbstractItemView::NoSelection); // the marked row is the place, not a selection
     list->setMouseTracking(true);
