@@ -80,8 +80,6 @@ void BringIn::report(const ImportReport &report)
         sentences.append(tr("%n already there.", nullptr, int(report.unchanged.size())));
     if (!report.repaired.isEmpty())
         sentences.append(tr("The AI-content notice or other parts were put right."));
-    if (!report.refused.isEmpty())
-        sentences.append(tr("%n refused.", nullptr, int(report.refused.size())));
     if (came > 0)
         m_library.reload();
     const QList<ArticleId> shown = report.added + report.updated;
