@@ -108,10 +108,10 @@ void ReadingDesk::connectFeed()
 void ReadingDesk::connectActions(const Actions &actions)
 {
     const auto on = [&](ActionId id, auto &&handler) {
-        connect(actions.action(id), &QAction::triggered, this, [this, handler] {
-            if (m_active)
-                handler();
-        });
+        connect(actions.action(id), &QAction::triggered, this, handler);
+        actions.action(id)->setEnabled(m_active);
+        actions.action(id)->setToolTip(tr("%1: open a hearticle first").arg(Actions::name(id)));
+        m_readingActions.append(actions.action(id));
     };
     on(ActionId::Back, [this] { m_page->back(); });
     on(ActionId::Forward, [this] { m_page->forward(); });
@@ -174,6 +174,8 @@ void ReadingDesk::printOn(const std::shared_ptr<QPrinter> &printer)
 void ReadingDesk::setActive(bool active)
 {
     m_active = active;
+    for (QAction *action : std::as_const(m_readingActions))
+        action->setEnabled(active);
     m_feedDock->setVisible(active && m_feedWanted);
     m_referencesDock->setVisible(active && m_referencesWanted);
     if (active && !std::exchange(m_arranged, true)) // half the height each, whatever stands in them

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QAction;
 class QPrinter;
 class QSettings;
 
@@ -82,6 +83,7 @@ private:
     int m_column = 0;        // px, what the window's width asks for
     bool m_restored = false; // the panels stand as they were left
     bool m_arranged = false;
+    QList<QAction *> m_readingActions; // of no use without a hearticle
     bool m_active = false;
     bool m_feedWanted = true;
     bool m_referencesWanted = true;
