@@ -236,10 +236,6 @@
         <translation>Voriger Hearticle</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
         <source>Action feed</source>
         <translation>Was tun</translation>
     </message>
@@ -306,6 +302,10 @@
     <message>
         <source>Program</source>
         <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
     </message>
 </context>
 <context>
@@ -473,13 +473,6 @@
     <message>
         <source>The AI-content notice or other parts were put right.</source>
         <translation>Der KI-Hinweis oder andere Teile wurden berichtigt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused.</source>
-        <translation>
-            <numerusform>%n abgewiesen.</numerusform>
-            <numerusform>%n abgewiesen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Refused files and why</source>
@@ -911,32 +904,8 @@
         <translation>Merken, was ich lese und wo ich aufhöre</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
-        <source>No end</source>
-        <translation>Ohne Ende</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Hearticles</source>
-        <translation>Hearticles</translation>
-    </message>
-    <message>
-        <source>In a</source>
-        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Language</source>
@@ -957,6 +926,30 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Hearticles to read</source>
+        <translation>Hearticles zu lesen</translation>
+    </message>
+    <message>
+        <source>Count starts again</source>
+        <translation>Zählung beginnt neu</translation>
     </message>
 </context>
 <context>
@@ -1057,10 +1050,6 @@
         <translation>Neu und wichtig</translation>
     </message>
     <message>
-        <source>Put first in this library</source>
-        <translation>In dieser Bibliothek vorangestellt</translation>
-    </message>
-    <message>
         <source>Newest in your library</source>
         <translation>Das Neueste in Ihrer Bibliothek</translation>
     </message>
@@ -1085,16 +1074,20 @@
         <translation>Sollte man lesen</translation>
     </message>
     <message>
-        <source>Marked by this library, from other categories</source>
-        <translation>Von dieser Bibliothek empfohlen, aus anderen Kategorien</translation>
-    </message>
-    <message>
         <source>From other categories</source>
         <translation>Aus anderen Kategorien</translation>
     </message>
     <message>
         <source>The newest in your library</source>
         <translation>Das Neueste in Ihrer Bibliothek</translation>
+    </message>
+    <message>
+        <source>Chosen by the publisher</source>
+        <translation>Vom Herausgeber gewählt</translation>
+    </message>
+    <message>
+        <source>Chosen by the publisher, from other categories</source>
+        <translation>Vom Herausgeber gewählt, aus anderen Kategorien</translation>
     </message>
 </context>
 <context>
@@ -1343,16 +1336,8 @@
         <translation>Gelesen</translation>
     </message>
     <message>
-        <source>Put first in this library, else the newest</source>
-        <translation>In dieser Bibliothek vorangestellt, sonst der neueste</translation>
-    </message>
-    <message>
         <source>Begun and not finished, the latest first</source>
         <translation>Begonnen und nicht zu Ende gelesen, der letzte zuerst</translation>
-    </message>
-    <message>
-        <source>Marked by this library, other categories than the breaking one first</source>
-        <translation>Von dieser Bibliothek empfohlen, andere Kategorien als bei „Neu und wichtig“ zuerst</translation>
     </message>
     <message>
         <source>Counted in this library only; nothing leaves this computer</source>
@@ -1377,10 +1362,6 @@
     <message>
         <source>A hearticle you begin waits here, at the words where you stopped.</source>
         <translation>Ein begonnener Hearticle wartet hier, an der Stelle, wo Sie aufgehört haben.</translation>
-    </message>
-    <message>
-        <source>Hearticles that this library marks as must read stand here.</source>
-        <translation>Hier stehen Hearticles, die diese Bibliothek empfiehlt.</translation>
     </message>
     <message>
         <source>Hearticles you read to the end stand here, the most often read first.</source>
@@ -1414,6 +1395,18 @@
         <source>No hearticle stands here any more.</source>
         <translation>Hier steht kein Hearticle mehr.</translation>
     </message>
+    <message>
+        <source>Chosen by the publisher, else the newest</source>
+        <translation>Vom Herausgeber gewählt, sonst der neueste</translation>
+    </message>
+    <message>
+        <source>Chosen by the publisher, other categories than the breaking one first</source>
+        <translation>Vom Herausgeber gewählt, andere Kategorien als bei „Neu und wichtig“ zuerst</translation>
+    </message>
+    <message>
+        <source>Hearticles that the publisher marks as must read stand here.</source>
+        <translation>Hier stehen Hearticles, die der Herausgeber als Pflichtlektüre kennzeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>heartport::MainWindow</name>
@@ -1434,7 +1427,7 @@
         <translation>HeartPort %1</translation>
     </message>
     <message>
-        <source>Reads evidence-cited health articles. Everything stays on this computer.
+        <source>A reader for health articles that cite their evidence. Everything stays on this computer.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
@@ -1613,6 +1606,10 @@ Bibliothek: %1</translation>
     <message>
         <source>References</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>%1: open a hearticle first</source>
+        <translation>%1: zuerst einen Hearticle öffnen</translation>
     </message>
 </context>
 <context>

@@ -98,13 +98,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused.</source>
-        <translation>
-            <numerusform>%n refused.</numerusform>
-            <numerusform>%n refused.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) could not be brought in</source>
         <translation>
             <numerusform>%n file could not be brought in</numerusform>

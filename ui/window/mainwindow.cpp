@@ -293,7 +293,8 @@ void MainWindow::showAbout()
     auto *dialog = new Dialog(m_look, this);
     dialog->setObjectName("aboutDialog"_L1);
     dialog->setHeading(tr("HeartPort %1").arg(QStringLiteral(HEARTPORT_VERSION)));
-    dialog->setSentence(tr("Reads evidence-cited health articles. Everything stays on this computer.\n\n"
+    dialog->setSentence(tr("A reader for health articles that cite their evidence. "
+                           "Everything stays on this computer.\n\n"
                            "Free software under the GNU General Public License, version 3 or later. "
                            "It comes without any warranty.\n\nLibrary: %1")
                             .arg(m_library.path()));
