@@ -81,6 +81,7 @@ void Sidebar::setRail(bool rail)
     if (rail && !m_icons) {
         m_icons = makeList(true, this);
         layout()->addWidget(m_icons);
+        adapt();
     }
     if (m_icons)
         m_icons->setVisible(rail);
