@@ -28,6 +28,9 @@ CardGrid::CardGrid(const Look &look, int maximumRows, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    // All that there can be, at once: Tab comes to widgets in the order in which they were made.
+    for (int i = 0; i < mostCards(); ++i)
+        addCard();
     connect(&look, &Look::changed, this, [this] {
         updateGeometry();
         arrange();
@@ -36,9 +39,7 @@ CardGrid::CardGrid(const Look &look, int maximumRows, QWidget *parent)
 
 void CardGrid::setArticles(const QList<ArticleSummary> &articles)
 {
-    // More than a row of the widest window is never shown where rows are limited.
-    const qsizetype most = m_maximumRows > 0 ? m_maximumRows * libraryLayout(100'000, 100).columns : articles.size();
-    m_used = std::min(articles.size(), most);
+    m_used = m_maximumRows > 0 ? std::min<qsizetype>(articles.size(), mostCards()) : articles.size();
     while (m_cards.size() < m_used)
         addCard();
     for (qsizetype i = 0; i < m_used; ++i)
@@ -47,12 +48,14 @@ void CardGrid::setArticles(const QList<ArticleSummary> &articles)
     arrange();
 }
 
+// More than a row of the widest window is never shown where rows are limited.
+int CardGrid::mostCards() const { return m_maximumRows * libraryLayout(100'000, 100).columns; }
+
 ArticleCard *CardGrid::addCard()
 {
     auto *card = new ArticleCard(m_look, this);
     connect(card, &ArticleCard::clicked, this, [this, card] { Q_EMIT articleActivated(card->article()->id); });
-    QWidget *before = m_cards.isEmpty() ? this : static_cast<QWidget *>(m_cards.last());
-    setTabOrder(before, card); // else a late card comes last of the whole window
+    card->hide(); // until it has a hearticle
     m_cards.append(card);
     return card;
 }

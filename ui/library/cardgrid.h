@@ -36,6 +36,7 @@ protected:
 private:
     void arrange();
     int shownCards(int columns) const;
+    int mostCards() const; // 0: rows are not limited
     ArticleCard *addCard();
     void focusCard(qsizetype index);
 
