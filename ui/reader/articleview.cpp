@@ -60,7 +60,6 @@ ArticleView::ArticleView(Look &look, PageSource &source, QWidget *parent)
     : QWidget(parent), m_look(look), m_source(source), m_channel(QUuid::createUuid().toString(QUuid::Id128) + u' ')
 {
     setAccessibleName(tr("Hearticle"));
-    setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     connect(&look, &Look::changed, this, &ArticleView::applyLook);
@@ -91,6 +90,7 @@ bool ArticleView::buildView()
         return false;
     }
     layout()->addWidget(m_view->widget());
+    setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(m_view->widget());
     return true;
 }

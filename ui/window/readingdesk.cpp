@@ -215,6 +215,7 @@ void ReadingDesk::tabTogether(bool together)
             m_window->splitDockWidget(m_feedDock, m_referencesDock, Qt::Vertical);
     }
     m_feedDock->raise();
+    QTimer::singleShot(0, this, &ReadingDesk::followTabs); // the layout makes the tabs first
 }
 
 // A panel that is a tab has the tab's name and close button and no title bar of its own.
@@ -226,6 +227,7 @@ void ReadingDesk::followTabs()
     }
     const auto bars = m_window->findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
     for (QTabBar *bar : bars) {
+        bar->setAccessibleName(tr("Panels"));
         if (bar->tabsClosable())
             continue;
         bar->setTabsClosable(true);
