@@ -82,6 +82,7 @@ private:
 void TestNames::init()
 {
     m_sample = std::make_unique<SampleLibrary>();
+    qputenv("XDG_STATE_HOME", m_sample->folder.path().toUtf8()); // the open hearticles of this test alone
     m_article = m_sample->add(u"Same hour, every night"_s, u"Sleep"_s);
     m_sample->add(u"The weekend lie-in"_s, u"Sleep"_s);
     m_sample->add(u"A walk a day"_s, u"Movement"_s);
