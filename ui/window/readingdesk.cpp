@@ -8,6 +8,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/dock.h"
 
+#include <QChildEvent>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSaveFile>
@@ -51,6 +52,7 @@ void ReadingDesk::buildDocks()
 {
     m_feedDock = new Dock(m_look, u"actionFeedDock"_s, tr("Action feed"), m_feed, m_window);
     m_referencesDock = new Dock(m_look, u"referencesDock"_s, tr("References"), m_references, m_window);
+    m_window->installEventFilter(this);
     m_window->setDockNestingEnabled(true);
     m_window->setDocumentMode(true); // tabs without a frame
     m_window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -176,6 +178,7 @@ void ReadingDesk::setActive(bool active)
     m_active = active;
     for (QAction *action : std::as_const(m_readingActions))
         action->setEnabled(active);
+    followTabs();
     m_feedDock->setVisible(active && m_feedWanted);
     m_referencesDock->setVisible(active && m_referencesWanted);
     if (active && !std::exchange(m_arranged, true)) // half the height each, whatever stands in them
@@ -215,7 +218,6 @@ void ReadingDesk::tabTogether(bool together)
             m_window->splitDockWidget(m_feedDock, m_referencesDock, Qt::Vertical);
     }
     m_feedDock->raise();
-    QTimer::singleShot(0, this, &ReadingDesk::followTabs); // the layout makes the tabs first
 }
 
 // A panel that is a tab has the tab's name and close button and no title bar of its own.
@@ -228,6 +230,7 @@ void ReadingDesk::followTabs()
     const auto bars = m_window->findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
     for (QTabBar *bar : bars) {
         bar->setAccessibleName(tr("Panels"));
+        bar->setFocusPolicy(m_active ? Qt::TabFocus : Qt::NoFocus); // folded away, it is no stop
         if (bar->tabsClosable())
             continue;
         bar->setTabsClosable(true);
@@ -237,6 +240,14 @@ void ReadingDesk::followTabs()
             (feed ? m_feedDock : m_referencesDock)->close();
         });
     }
+}
+
+// The window's layout makes the tabs when it comes to need them.
+bool ReadingDesk::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ChildPolished && qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child()))
+        followTabs();
+    return QObject::eventFilter(watched, event);
 }
 
 void ReadingDesk::setReading(const ReadingSettings &reading)

@@ -56,6 +56,9 @@ Q_SIGNALS:
     void textStepRequested(int steps);
     void printFailed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildDocks();
     void connectPanels();
