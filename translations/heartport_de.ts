@@ -1611,6 +1611,10 @@ Bibliothek: %1</translation>
         <source>%1: open a hearticle first</source>
         <translation>%1: zuerst einen Hearticle öffnen</translation>
     </message>
+    <message>
+        <source>Panels</source>
+        <translation>Seitenfelder</translation>
+    </message>
 </context>
 <context>
     <name>heartport::ReadingFoot</name>
