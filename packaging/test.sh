@@ -72,7 +72,7 @@ debian_package()
     (cd "$build" && cpack -G DEB -B package) && mv "$build"/package/*.deb "$build/heartport.deb"
 }
 
-debian_rules() { lintian --allow-root --fail-on error,warning --no-tag-display-limit --info "$build/heartport.deb"; }
+debian_rules() { lintian --allow-root --fail-on error,warning --tag-display-limit 0 --info "$build/heartport.deb"; }
 
 installed_files() # the package unpacked: all there, and its programs start from there
 {
