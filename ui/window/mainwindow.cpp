@@ -22,6 +22,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 

@@ -1,5 +1,7 @@
 #include "ui/window/startarguments.h"
 
+#include <QUrl>
+
 namespace heartport {
 
 using namespace Qt::StringLiterals;
@@ -51,7 +53,8 @@ StartArguments readStartArguments(const QStringList &words)
         } else if (word.startsWith(u"--") && word.size() > 2) {
             return mistake(u"unknown option \"%1\""_s.arg(word.left(80)));
         } else {
-            arguments.files.append(word);
+            const QUrl url(word); // a desktop hands files over as addresses, because the entry takes heartport: too
+            arguments.files.append(url.isLocalFile() ? url.toLocalFile() : word);
         }
     }
     return arguments;

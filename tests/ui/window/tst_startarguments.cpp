@@ -44,6 +44,8 @@ void TstStartArguments::whatIsWantedIsReadFromTheWords_data()
                                        << none;
     QTest::newRow("an address alone") << QStringList{address + u"#ref-one"_s} << QString()
                                       << QStringList{address + u"#ref-one"_s} << none;
+    QTest::newRow("a file from a desktop")
+        << QStringList{u"file:///tmp/a%20b.textpack"_s} << QString() << none << QStringList{u"/tmp/a b.textpack"_s};
     QTest::newRow("files") << QStringList{u"a.textpack"_s, u"page.txt"_s} << QString() << none
                            << QStringList{u"a.textpack"_s, u"page.txt"_s};
     QTest::newRow("all at once") << QStringList{u"a.textpack"_s, address, u"--library"_s, u"l.sqlite"_s}
