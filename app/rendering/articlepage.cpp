@@ -80,11 +80,10 @@ private:
             html += u"<p class=\"state withdrawn\">%1</p>\n"_s.arg(
                 escaped(m_labels.withdrawn.arg(m_context.withdrawnReason)));
         // The short form stands under the dates on every page; the whole notice is at the end.
-        html +=
-            u"<aside class=\"notice brief\" lang=\"%1\" dir=\"%2\"><p><strong>%3</strong> %4 "
-            "<a href=\"#notice\">%5</a></p></aside>\n"_s
-                .arg(m_notice.disclaimer.language, direction(m_notice.disclaimer.language), escaped(m_notice.lead),
-                    escaped(m_notice.brief), escaped(m_labels.readNotice));
+        html += u"<aside class=\"notice brief\" lang=\"%1\" dir=\"%2\"><p><strong>%3</strong> %4 "
+                "<a href=\"#notice\">%5</a></p></aside>\n"_s.arg(m_notice.disclaimer.language,
+                    direction(m_notice.disclaimer.language), escaped(m_notice.lead), escaped(m_notice.brief),
+                    escaped(m_labels.readNotice));
         return html + u"</header>\n"_s;
     }
 
@@ -188,9 +187,8 @@ private:
         html += u"</dl>\n<p class=\"version\">%1</p>\n"_s.arg(
             escaped(m_labels.version.arg(m_context.locale.toString(m_article.version))));
         html += u"</section>\n<section id=\"notice\" class=\"notice\" lang=\"%1\" dir=\"%2\">\n<h2>%3</h2>\n"
-                "<p>%4</p>\n<p>%5"_s
-                    .arg(m_notice.disclaimer.language, direction(m_notice.disclaimer.language),
-                        escaped(m_labels.aiNotice), escaped(m_notice.disclaimer.text), escaped(levelText()));
+                "<p>%4</p>\n<p>%5"_s.arg(m_notice.disclaimer.language, direction(m_notice.disclaimer.language),
+                    escaped(m_labels.aiNotice), escaped(m_notice.disclaimer.text), escaped(levelText()));
         if (!m_article.aiTools.isEmpty())
             html += u" "_s + escaped(m_labels.aiTools.arg(m_article.aiTools.join(u", "_s)));
         return html + u"</p>\n</section>\n"_s;

@@ -29,9 +29,8 @@ constexpr int rowPadding = 16; // of a row of the list, before its words
 } // namespace
 
 SearchPage::SearchPage(const Look &look, Library &library, QWidget *parent)
-    : QWidget(parent), m_look(look), m_searcher(library), m_model(new SearchModel(this)),
-      m_headingRow(new QHBoxLayout), m_heading(new ShelfHeading(look, this)), m_list(new QListView(this)),
-      m_empty(new EmptyState(look, this))
+    : QWidget(parent), m_look(look), m_searcher(library), m_model(new SearchModel(this)), m_headingRow(new QHBoxLayout),
+      m_heading(new ShelfHeading(look, this)), m_list(new QListView(this)), m_empty(new EmptyState(look, this))
 {
     setObjectName(u"searchPage"_s);
     setFocusProxy(m_list);

@@ -50,8 +50,8 @@ private:
     SidebarModel *m_model;
     bool m_rail = false;
     QToolButton *m_opener;
-    QListView *m_list;            // whole, where there is room
-    QListView *m_icons = nullptr; // in the rail
+    QListView *m_list;                // whole, where there is room
+    QListView *m_icons = nullptr;     // in the rail
     SideOverlay *m_overlay = nullptr; // made when first opened
     QListView *m_wide = nullptr;      // whole, in the overlay
 };

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int cardWidth = 440; // px at 100 %
 constexpr int cardRadius = 12;
-constexpr int bridge = 8;      // px between mark and card
+constexpr int bridge = 8; // px between mark and card
 constexpr auto hoverDelay = 250ms;
 constexpr auto leaveDelay = 300ms;
 
@@ -308,7 +308,8 @@ void CitationCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintBox(m_look, painter, QRectF(rect()), m_look.px(cardRadius), m_look.color(Role::Raised), m_look.color(Role::Control));
+    paintBox(m_look, painter, QRectF(rect()), m_look.px(cardRadius), m_look.color(Role::Raised),
+        m_look.color(Role::Control));
 }
 
 } // namespace heartport

@@ -21,11 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrowWidth = 1100;  // below it the two panels share one column as tabs
-constexpr int smallWidth = 900;    // below it they are closed at first
-constexpr int wideWidth = 1600;    // from it on they are wider, and once more from
+constexpr int narrowWidth = 1100; // below it the two panels share one column as tabs
+constexpr int smallWidth = 900;   // below it they are closed at first
+constexpr int wideWidth = 1600;   // from it on they are wider, and once more from
 constexpr int widestWidth = 2400;
-constexpr int separator = 6; // px, part of the column: it has the panels' ground
+constexpr int separator = 6;       // px, part of the column: it has the panels' ground
 constexpr int sessionPause = 1000; // ms of quiet before the open hearticles are written down
 
 } // namespace

@@ -106,8 +106,8 @@ void SideFrame::openContents()
     if (!m_contentsOverlay) {
         m_contentsOverlay = new SideOverlay(m_look, *this, *m_contentsOpener);
         m_contentsOverlay->setObjectName("contentsOverPage"_L1);
-        for (const auto chosen : {&ContentsPanel::actionFeedActivated, &ContentsPanel::referencesActivated,
-                 &ContentsPanel::aboutActivated})
+        for (const auto chosen :
+            {&ContentsPanel::actionFeedActivated, &ContentsPanel::referencesActivated, &ContentsPanel::aboutActivated})
             connect(m_contents, chosen, m_contentsOverlay, &SideOverlay::shut);
         connect(m_contents, &ContentsPanel::sectionActivated, m_contentsOverlay, &SideOverlay::shut);
     }

@@ -28,9 +28,8 @@ SideSplitter::SideSplitter(const Look &look, SideFrame *side, QWidget *page, QWi
     addWidget(side);
     addWidget(page);
     setStretchFactor(1, 1);
-    connect(this, &QSplitter::splitterMoved, this, [this](int position) {
-        m_drawn = m_side->isRail() ? m_drawn : position * 100 / m_look.textScale();
-    });
+    connect(this, &QSplitter::splitterMoved, this,
+        [this](int position) { m_drawn = m_side->isRail() ? m_drawn : position * 100 / m_look.textScale(); });
 }
 
 void SideSplitter::adaptTo(int windowWidth)

@@ -45,8 +45,8 @@ QStringList faultsIn(const QWidget &window)
     for (QWidget *widget : window.findChildren<QWidget *>())
         if (isStop(*widget))
             if (const QString fault = faultOf(*widget); !fault.isEmpty())
-                faults.append(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName() + u": "_s
-                    + fault);
+                faults.append(
+                    QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName() + u": "_s + fault);
     return faults;
 }
 
