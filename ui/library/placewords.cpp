@@ -1,7 +1,8 @@
 #include "ui/library/placewords.h"
 
+#include "ui/support/languages.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace heartport {
 
@@ -85,8 +86,8 @@ QString placeTitle(const LibraryPlace &place)
     case LibraryPlace::Kind::Category:
         return place.name;
     case LibraryPlace::Kind::Language: {
-        const QString name = QLocale(place.name).nativeLanguageName();
-        return name.isEmpty() ? place.name : name.at(0).toUpper() + name.sliced(1);
+        const QString name = languageName(place.name);
+        return name.isEmpty() ? place.name : name;
     }
     case LibraryPlace::Kind::Search:
         return PlaceWords::tr("Results for “%1”").arg(place.name);

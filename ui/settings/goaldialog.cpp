@@ -6,7 +6,6 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -30,7 +29,7 @@ public:
         m_period->addItems({tr("Every week"), tr("Every month"), tr("Every year"), tr("Never")});
         m_language->addItem(tr("As the system"), QString());
         for (const QString &tag : interfaceLanguages())
-            m_language->addItem(QLocale(tag).nativeLanguageName(), tag);
+            m_language->addItem(languageName(tag), tag);
         m_shown->setObjectName("goalShown"_L1);
         m_count->setObjectName("goalCount"_L1);
         m_period->setObjectName("goalPeriod"_L1);

@@ -43,6 +43,17 @@ QStringList interfaceLanguages()
     return tags;
 }
 
+QString languageName(const QString &tag)
+{
+    // Qt names these two after a country even where the tag has none: "American English".
+    if (tag == u"en")
+        return u"English"_s;
+    if (tag == u"es")
+        return u"Español"_s;
+    const QString name = QLocale(tag).nativeLanguageName();
+    return name.isEmpty() ? name : name.at(0).toUpper() + name.sliced(1);
+}
+
 void LoadedLanguage::load(const QString &tag)
 {
     const QString language = chosenLanguage(tag);

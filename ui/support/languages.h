@@ -9,6 +9,9 @@ namespace heartport {
 // Tags of all languages there are, English first.
 QStringList interfaceLanguages();
 
+// What a language calls itself, capital first; empty for a tag that is none.
+QString languageName(const QString &tag);
+
 // Holds the loaded translations; main owns one.
 class LoadedLanguage
 {

@@ -1,5 +1,6 @@
 #include "ui/support/dialog.h"
 #include "ui/support/focusring.h"
+#include "ui/support/languages.h"
 #include "ui/support/look.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/systemlook.h"
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void controlsHaveOurMeasuresAndFollowTheScale();
     void theButtonsOfADialogStayInSightBelowALargeTable_data();
     void theButtonsOfADialogStayInSightBelowALargeTable();
+    void aLanguageIsNamedInItsOwnWordsWithoutACountry_data();
+    void aLanguageIsNamedInItsOwnWordsWithoutACountry();
     void theApplicationOutlivesItsLook();
 };
 
@@ -252,6 +255,22 @@ void TestSupportWidgets::theButtonsOfADialogStayInSightBelowALargeTable()
     QVERIFY(dialog->rect().contains(table->geometry()));
     QVERIFY(close->geometry().top() >= table->geometry().bottom());
     QCOMPARE(table->minimumSize() == wanted, roomForAll);
+}
+
+void TestSupportWidgets::aLanguageIsNamedInItsOwnWordsWithoutACountry_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("en") << u"English"_s;
+    QTest::newRow("es") << u"Español"_s;
+    QTest::newRow("de") << u"Deutsch"_s;
+    QTest::newRow("fr") << u"Français"_s;
+    QTest::newRow("no tag") << QString();
+}
+
+void TestSupportWidgets::aLanguageIsNamedInItsOwnWordsWithoutACountry()
+{
+    QFETCH(const QString, name);
+    QCOMPARE(languageName(QString::fromLatin1(QTest::currentDataTag())), name);
 }
 
 void TestSupportWidgets::theApplicationOutlivesItsLook()
