@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>Hearticles that the publisher marks as must read stand here.</source>
-        <translation>Hier stehen Hearticles, die der Herausgeber als Pflichtlektüre kennzeichnet.</translation>
+        <translation>Hier stehen Hearticles, die der Herausgeber als lesenswert kennzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -1613,7 +1613,7 @@ Bibliothek: %1</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation>Seitenfelder</translation>
+        <translation>Seitenbereiche</translation>
     </message>
 </context>
 <context>
