@@ -131,6 +131,8 @@ void CitationCard::takeFocus()
 
 bool CitationCard::focusNextPrevChild(bool next)
 {
+    if (!isVisible())
+        return true; // the key press that closed the card comes by once more on its way up
     const QList<TextLink *> links = findChildren<TextLink *>();
     const qsizetype to = links.indexOf(qobject_cast<TextLink *>(focusWidget())) + (next ? 1 : -1);
     if (to >= 0 && to < links.size()) {
