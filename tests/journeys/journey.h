@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
@@ -115,12 +116,21 @@ public:
     void type(const QString &text) { QTest::keyClicks(focused(), text); }
     void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
 
+    // Like QTest::qWaitFor(), which however looks again only once no event is left: the engine always has one more.
+    static bool comesTrue(const std::function<bool()> &wanted)
+    {
+        const QDeadlineTimer deadline(patience);
+        while (!wanted() && !deadline.hasExpired())
+            QTest::qWait(10);
+        return wanted();
+    }
+
     // True when the page that `going` leads to stands on screen.
     bool arrive(const std::function<void()> &going)
     {
         QSignalSpy painted(&view(), &ArticleView::painted);
         going();
-        return QTest::qWaitFor([&] { return !painted.isEmpty(); }, patience);
+        return comesTrue([&] { return !painted.isEmpty(); });
     }
     bool open(const ArticleId &id)
     {
@@ -131,24 +141,22 @@ public:
     {
         view().focusPage();
         press(Qt::Key_End);
-        return QTest::qWaitFor([this] { return view().isAtEnd(); }, patience);
+        return comesTrue([this] { return view().isAtEnd(); });
     }
     bool goToBlock(int block)
     {
         view().scrollToBlock(block);
-        return QTest::qWaitFor([&] { return place().block == block; }, patience) && comesToRest();
+        return comesTrue([&] { return place().block == block; }) && comesToRest();
     }
     // The page stands still.
     bool comesToRest()
     {
         ViewPlace before;
-        return QTest::qWaitFor(
-            [&] {
-                const ViewPlace now = view().place();
-                QTest::qWait(120);
-                return view().place() == now && now == view().place();
-            },
-            patience);
+        return comesTrue([&] {
+            const ViewPlace now = view().place();
+            QTest::qWait(120);
+            return view().place() == now && now == view().place();
+        });
     }
     const ReadingPlace &place() { return view().place().place; }
 

@@ -215,6 +215,7 @@ void MainWindow::showHome() { showPlace({}); }
 
 void MainWindow::showPlace(const LibraryPlace &place)
 {
+    m_place = place;
     m_side->setPlace(place);
     switch (place.kind) {
     case LibraryPlace::Kind::Home:
@@ -231,6 +232,15 @@ void MainWindow::showPlace(const LibraryPlace &place)
 }
 
 void MainWindow::showPlan() { showPage(m_plan); }
+
+MainWindow::Front MainWindow::front() const { return {m_pages->currentIndex(), m_place}; }
+
+void MainWindow::showFront(const Front &front)
+{
+    // The pages stand in the same order in every window.
+    QWidget *page = m_pages->widget(front.page);
+    page == m_plan || page == m_desk->page() ? showPage(page) : showPlace(front.place);
+}
 
 void MainWindow::showPage(QWidget *page)
 {

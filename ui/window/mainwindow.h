@@ -40,6 +40,13 @@ public:
     void openAddress(const Address &address);
     void showPlace(const LibraryPlace &place);
     void showPlan();
+    // What stands in front, so that a window made anew can show the same.
+    struct Front {
+        int page = 0;
+        LibraryPlace place; // where it is a page of the library
+    };
+    Front front() const;
+    void showFront(const Front &front);
     void say(const QString &sentence);
     // Writes size, panels and open hearticles, as closing does.
     void remember();
@@ -95,6 +102,7 @@ private:
     ShelfPage *m_shelf;
     SearchPage *m_results;
     PlanPage *m_plan;
+    LibraryPlace m_place; // shown last
     ReadingDesk *m_desk;
     int m_said = 0; // number of the last message of say()
     bool m_seen = false;

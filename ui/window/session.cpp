@@ -120,10 +120,12 @@ void Session::remakeWindow()
 {
     // All words of a window are chosen when it is made, so a new language is a new window at the same place.
     m_window->remember();
+    const MainWindow::Front front = m_window->front();
     m_window.reset();
     m_language.load(m_settings.value("interface/language"_L1).toString());
     m_look.apply();
     makeWindow({});
+    m_window->showFront(front);
 }
 
 } // namespace heartport
