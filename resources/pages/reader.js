@@ -105,7 +105,10 @@ function tell() {
 
 // Scrolling of our own is no reading; it keeps the anchor as it is for the frames in which it arrives.
 function hold() {
+    const counting = held > 0; // two counts at once would pass zero, and no scrolling would be told any more
     held = 3;
+    if (counting)
+        return;
     const count = () => {
         if (--held > 0)
             requestAnimationFrame(count);

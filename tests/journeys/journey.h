@@ -109,9 +109,11 @@ public:
     // A key where the focus is, as from the keyboard.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QWidget *modal = QApplication::activeModalWidget();
-        QWidget *target = focused() ? focused() : modal ? modal : &window();
-        QTest::keyClick(target, key, modifiers);
+        // A popup or dialog has the keys before the window system says that it is in front.
+        QWidget *front = QApplication::activePopupWidget();
+        if (!front)
+            front = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : &window();
+        QTest::keyClick(front->focusWidget() ? front->focusWidget() : front, key, modifiers);
     }
     void type(const QString &text) { QTest::keyClicks(focused(), text); }
     void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }

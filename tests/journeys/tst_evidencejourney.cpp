@@ -114,6 +114,8 @@ private Q_SLOTS:
         m_journey->press(Qt::Key_Return); // "Stay here" is what Enter does
         QTRY_VERIFY(!m_journey->dialog("outsideLinkDialog"));
         QVERIFY(m_journey->openedOutside.isEmpty());
+        m_journey->window().activateWindow();
+        QTRY_COMPARE(Journey::focused(), row);
 
         // Where else the text says it, and back to the very same picture.
         const auto links = row->findChildren<TextLink *>(u"textLink"_s);

@@ -42,6 +42,9 @@ private:
     void read(const std::function<void()> &opening)
     {
         QVERIFY(m_journey->arrive(opening));
+        m_journey->press(Qt::Key_Home); // it may have been left at its end
+        QVERIFY(Journey::comesTrue([this] { return m_journey->place().progress == 0.0; }));
+        QVERIFY(m_journey->comesToRest());
         m_journey->time += Journey::longRead;
         QVERIFY(m_journey->goToTheEnd());
     }

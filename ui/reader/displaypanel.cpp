@@ -57,8 +57,11 @@ void DisplayPanel::openAt(QWidget *button)
     const int left = isRightToLeft() ? below.x() : below.x() + button->width() - width();
     move(std::clamp(left, window.left() + 8, std::max(window.left() + 8, window.right() - width() - 8)), below.y());
     show();
-    if (auto *first = m_content->findChild<QAbstractButton *>())
-        first->setFocus(Qt::PopupFocusReason);
+    const auto buttons = m_content->findChildren<QAbstractButton *>();
+    const auto first = std::find_if(buttons.begin(), buttons.end(),
+        [](const QAbstractButton *each) { return each->isEnabled() && (each->focusPolicy() & Qt::TabFocus); });
+    if (first != buttons.end())
+        (*first)->setFocus(Qt::PopupFocusReason);
 }
 
 void DisplayPanel::change(const Change &change)

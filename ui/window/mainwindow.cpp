@@ -15,6 +15,7 @@
 #include "ui/window/sharemenu.h"
 #include "ui/window/sideframe.h"
 #include "ui/window/sidesplitter.h"
+#include "ui/window/taborder.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -24,30 +25,9 @@
 #include <QTimer>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace heartport {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// The first widget of `pane` that Tab would come to; false: none.
-bool focusFirstStop(QWidget &pane)
-{
-    QWidget *stop = &pane;
-    do {
-        const bool inside = stop == &pane || pane.isAncestorOf(stop);
-        if (inside && (stop->focusPolicy() & Qt::TabFocus) && stop->isVisible() && stop->isEnabled()) {
-            stop->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-        stop = stop->nextInFocusChain();
-    } while (stop != &pane);
-    return false;
-}
-
-} // namespace
 
 MainWindow::MainWindow(Look &look, Library &library, QSettings &settings, const Surroundings &surroundings)
     : m_look(look), m_library(library), m_settings(settings), m_actions(this),
@@ -204,6 +184,7 @@ void MainWindow::openAddress(const Address &address)
 {
     m_desk->open(address);
     showPage(m_desk->page());
+    m_desk->page()->view().focusPage(); // one reads on with the keys
 }
 
 void MainWindow::openReference(const ArticleId &id, const QString &key)
@@ -328,18 +309,26 @@ void MainWindow::sayImported(const QString &sentence, const std::optional<Articl
         openAddress({*opened, {}});
 }
 
+QList<QWidget *> MainWindow::panes() const
+{
+    return QList<QWidget *>{m_header, m_side, m_messages, m_pages} + m_desk->panels();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *stop = nextTabStop(tabStops(this, panes()), focusWidget(), next);
+    if (stop)
+        stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return stop;
+}
+
 void MainWindow::focusNextPane()
 {
-    QList<QWidget *> panes{m_header, m_side, m_messages, m_pages->currentWidget()};
-    if (m_pages->currentWidget() == m_desk->page())
-        panes += m_desk->panels();
-    const auto here = std::find_if(panes.begin(), panes.end(),
-        [this](const QWidget *pane) { return focusWidget() && pane->isAncestorOf(focusWidget()); });
-    if (here != panes.end())
-        std::rotate(panes.begin(), here + 1, panes.end());
-    for (QWidget *pane : std::as_const(panes))
-        if (focusFirstStop(*pane))
-            return;
+    QWidget *stop = nextPaneStop(tabStops(this, panes()), panes(), focusWidget());
+    if (!stop)
+        return;
+    // In the page the arrow keys scroll at once; its tabs and buttons are one Shift+Tab away.
+    m_desk->page()->isAncestorOf(stop) ? m_desk->page()->view().focusPage() : stop->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::restoreLayout()

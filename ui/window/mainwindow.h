@@ -58,6 +58,7 @@ Q_SIGNALS:
     void languageChosen();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -83,6 +84,7 @@ private:
     void showMenu(QWidget *anchor);
     void showAbout();
     void applyGoal(const ReadingGoal &goal);
+    QList<QWidget *> panes() const; // in the order of reading
     void focusNextPane();
     void sayImported(const QString &sentence, const std::optional<ArticleId> &opened);
 

@@ -46,7 +46,7 @@ ReadingDesk::ReadingDesk(Look &look, Library &library, const ReadingSettings &re
     connectFeed();
 }
 
-QList<QWidget *> ReadingDesk::panels() const { return {m_feed, m_references}; }
+QList<QWidget *> ReadingDesk::panels() const { return {m_feedDock, m_referencesDock}; }
 
 void ReadingDesk::buildDocks()
 {
