@@ -132,7 +132,7 @@ private Q_SLOTS:
         auto *table = m_journey->dialog("keysDialog")->findChild<QTreeWidget *>(u"keysTable"_s);
         for (int i = 0; i < actionCount; ++i) {
             const QAction &action = *m_journey->window().actions().action(ActionId(i));
-            const auto found = table->findItems(action.text(), Qt::MatchExactly | Qt::MatchRecursive);
+            const auto found = table->findItems(Actions::name(ActionId(i)), Qt::MatchExactly | Qt::MatchRecursive);
             QCOMPARE(found.isEmpty(), action.shortcuts().isEmpty());
             for (const QKeySequence &sequence : action.shortcuts())
                 QVERIFY2(found.front()->text(1).contains(sequence.toString(QKeySequence::NativeText)),
