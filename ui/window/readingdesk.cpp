@@ -48,6 +48,9 @@ ReadingDesk::ReadingDesk(Look &look, Library &library, const ReadingSettings &re
 
 QList<QWidget *> ReadingDesk::panels() const { return {m_feedDock, m_referencesDock}; }
 
+// The engine may ask for a page until it is gone, so it goes before the source of pages does.
+ReadingDesk::~ReadingDesk() { delete m_page; }
+
 void ReadingDesk::buildDocks()
 {
     m_feedDock = new Dock(m_look, u"actionFeedDock"_s, tr("Action feed"), m_feed, m_window);

@@ -26,6 +26,7 @@ class ReadingDesk : public QObject
 
 public:
     ReadingDesk(Look &look, Library &library, const ReadingSettings &reading, ReadingClock clock, QMainWindow *window);
+    ~ReadingDesk() override;
 
     ReaderPage *page() const { return m_page; }
     ContentsPanel *contents() const { return m_contents; }
@@ -75,7 +76,7 @@ private:
     Library &m_library;
     QMainWindow *m_window;
     LibraryPageSource m_source;
-    ReaderPage *m_page;
+    QPointer<ReaderPage> m_page; // in the window, which may delete it first
     ContentsPanel *m_contents;
     ActionFeedPanel *m_feed;
     ReferencesPanel *m_references;
