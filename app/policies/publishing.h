@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/article.h"
+#include "domain/articlepart.h"
 
 namespace heartport {
 
@@ -13,6 +14,8 @@ struct Finding {
     Severity severity = Severity::Error;
     QString where; // "title", "references harm2019", "essentials, paragraph 3", "helps 2"
     QString message;
+    ArticlePlace place = {};    // the same as `where`, to go to
+    QStringList arguments = {}; // the words and numbers in `message`, for a translated sentence by rule
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

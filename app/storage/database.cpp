@@ -179,8 +179,7 @@ Result<> Database::migrate()
         auto transaction = Transaction::begin(*this);
         if (!transaction)
             return failure(transaction);
-        const QString script = u":/migrations/%1_library.sql"_s.arg(step, 4, 10, QLatin1Char('0'));
-        for (const QString &sql : sqlStatements(script))
+        for (const QString &sql : migrationStatements(step))
             if (const auto ran = execute(*this, sql, u"bringing the library up to date"_s); !ran)
                 return ran;
         for (const QString &pragma :

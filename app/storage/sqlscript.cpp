@@ -1,5 +1,6 @@
 #include "storage/sqlscript.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace heartport {
@@ -24,6 +25,14 @@ QStringList sqlStatements(const QString &resource)
         }
     }
     return statements;
+}
+
+QStringList migrationStatements(int version)
+{
+    const QString folder = u":/migrations/"_s;
+    const QStringList found = QDir(folder).entryList({u"%1_*.sql"_s.arg(version, 4, 10, QLatin1Char('0'))});
+    Q_ASSERT_X(found.size() == 1, "migrationStatements", "each version has one script");
+    return sqlStatements(folder + found.value(0));
 }
 
 } // namespace heartport

@@ -6,5 +6,7 @@
 namespace heartport {
 
 QStringList sqlStatements(const QString &resource);
+// Those of migrations/NNNN_….sql that lead to this schema version.
+QStringList migrationStatements(int version);
 
 } // namespace heartport

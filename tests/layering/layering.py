@@ -13,7 +13,10 @@ CORE = {"QtCore"}
 WINDOW = CORE | {"QtConcurrent", "QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtDBus", "QtPrintSupport", "QtNetwork"}
 WEB = {"QtWebEngineCore", "QtWebEngineWidgets", "QtQuick"}  # Qt Quick draws the web view
 POSIX = r"unistd\.h|fcntl\.h|langinfo\.h|sys/(stat|file|types)\.h"
-BELOW = {"app/domain", "app/policies", "app/storage", "app/rendering", "app/exchange", "app/importing"}
+BELOW = {
+    "app/domain", "app/policies", "app/storage", "app/rendering", "app/exchange", "app/importing", "app/spelling",
+    "app/exporting", "app/syncing", "app/kiosk",
+}
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,13 @@ RULES = {
     # Images are read and written anew, so that nothing but pixels comes in.
     "app/exchange": rule({"app/policies", "app/domain"}, CORE, rf"QImage(Reader|Writer)?|archive(_entry)?\.h|{POSIX}"),
     "app/importing": rule({"app/exchange", "app/storage", "app/policies", "app/domain"}),
+    "app/spelling": rule({"app/domain"}, other=r"hunspell/hunspell\.hxx"),
+    # Documents are laid out and images scaled for print; no widget, no display.
+    "app/exporting": rule({"app/rendering", "app/exchange", "app/policies", "app/domain"}, CORE | {"QtGui", "QtSvg"},
+        rf"qpdf/[A-Za-z]+\.hh|qrencode\.h|{POSIX}"),
+    "app/syncing": rule({"app/importing", "app/exchange", "app/storage", "app/policies", "app/domain"},
+        CORE | {"QtNetwork"}, rf"sodium\.h|{POSIX}"),
+    "app/kiosk": rule({"app/storage", "app/policies", "app/domain"}, CORE, rf"sodium\.h|{POSIX}"),
     "app/cli": rule(BELOW, CORE, POSIX),
     "ui": rule(BELOW, WINDOW, POSIX),
     "ui/webview": rule({"ui/reader", "app/policies", "app/domain"}, WINDOW | WEB),

@@ -1,0 +1,1 @@
+-- Schema 2: drafts: revisions, safety copies, discarded drafts, translations.

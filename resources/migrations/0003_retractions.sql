@@ -1,0 +1,1 @@
+-- Schema 3: notices of retraction, correction and concern.

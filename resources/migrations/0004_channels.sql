@@ -1,0 +1,1 @@
+-- Schema 4: followed channels and where each hearticle came from.

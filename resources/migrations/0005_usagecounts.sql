@@ -1,0 +1,1 @@
+-- Schema 5: a kiosk's daily counts.
