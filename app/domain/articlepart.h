@@ -1,9 +1,12 @@
 // The parts of a hearticle and a place in one of them: what a finding points at, an edit changes and a comparison names.
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace heartport {
+
+struct Article;
 
 enum class ArticlePart {
     Title,
@@ -40,5 +43,10 @@ struct ArticlePlace {
 
     friend bool operator==(const ArticlePlace &, const ArticlePlace &) = default;
 };
+
+// Whether and where the author's words of two hearticles differ; id, version, dates, disclaimer and unknown keys aside.
+bool isSamePart(ArticlePart part, const Article &a, const Article &b);
+QList<ArticlePart> changedParts(const Article &a, const Article &b);
+void copyPart(ArticlePart part, const Article &from, Article &to);
 
 } // namespace heartport

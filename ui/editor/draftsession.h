@@ -11,12 +11,14 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QUndoStack;
 
 namespace heartport {
 
 class Library;
+class SafetyKeeper;
 
 class DraftSession : public QObject
 {
@@ -28,7 +30,7 @@ public:
 
     // References outlive the session. `now` gives the time that saves are dated with.
     DraftSession(Library &library, Draft draft, std::function<QDateTime()> now, QObject *parent = nullptr);
-    ~DraftSession() override;
+    ~DraftSession() override; // what is unsaved is kept as a safety copy
 
     const Article &article() const { return m_draft.article; } // with all that was typed
     const Draft &draft() const { return m_draft; }
@@ -56,6 +58,7 @@ Q_SIGNALS:
     void findingsChanged(); // some time after paused()
     void saveStateChanged();
     void saveFailed(const heartport::Error &error);
+    void safetyCopyFailed(const heartport::Error &error); // what was typed stands on screen alone
     // Somebody asks for a place to be shown and to get the caret: a finding's row, a mark, a comparison.
     void revealRequested(const heartport::ArticlePlace &place);
 
@@ -63,11 +66,31 @@ public Q_SLOTS:
     void reveal(const heartport::ArticlePlace &place) { Q_EMIT revealRequested(place); }
 
 private:
-    class Private;
+    void put(const QList<ArticlePart> &parts, const Article &from, const QObject *origin);
+    void store(qint64 expected);
+    void stored(const Draft &draft);
+    void setState(Save state);
+    void keepSafetyCopy();
+    void safetyCopyWritten(const QDateTime &at);
+    void findFindings();
+
+    Library &m_library;
     Draft m_draft;
-    QUndoStack *m_undo = nullptr;
+    Article m_saved; // as the library has it
+    std::function<QDateTime()> m_now;
+    QUndoStack *m_undo;
+    SafetyKeeper *m_safety;
     Save m_state = Save::Saved;
-    std::unique_ptr<Private> d;
+    QDateTime m_safetyCopyAt;
+    const QObject *m_origin = nullptr; // of the change that is being made
+    mutable std::optional<Essentials> m_essentials;
+    mutable std::optional<CitationNumbers> m_numbers;
+    QList<Finding> m_findings;
+    QTimer m_pause;
+    QTimer m_quiet;  // then a safety copy
+    QTimer m_latest; // a safety copy though the typing goes on
+    bool m_checking = false;
+    bool m_checkAgain = false;
 };
 
 } // namespace heartport

@@ -8,7 +8,7 @@ namespace heartport {
 
 Library::Library(Database &database, QObject *parent)
     : QObject(parent), m_database(database), m_articles(database), m_search(database), m_readings(database),
-      m_plan(database)
+      m_plan(database), m_drafts(database)
 {
 }
 

@@ -1,7 +1,7 @@
 // The window's one door to the open library: hearticles, readings, plan and search, and the news that they changed.
 #pragma once
 
-#include "storage/articlestore.h"
+#include "storage/draftstore.h"
 #include "storage/planstore.h"
 #include "storage/readinglog.h"
 #include "storage/searchindex.h"
@@ -21,6 +21,7 @@ public:
     const SearchIndex &search() const { return m_search; }
     const ReadingLog &readings() const { return m_readings; }
     const PlanStore &plan() const { return m_plan; }
+    DraftStore &drafts() { return m_drafts; } // after writing there: noteDraftsChanged()
     bool isWritable() const;
     const QString &path() const; // of the library file, for a thread with a connection of its own
 
@@ -39,11 +40,13 @@ public:
     void noteFinished(qint64 reading);
     void notePlace(const ArticleId &id, const ReadingPlace &place);
     void clearHistory();
-    void reload(); // after an import: read anew and say so
+    void reload(); // after an import or a publication: read anew and say so
+    void noteDraftsChanged() { Q_EMIT draftsChanged(); }
 
 Q_SIGNALS:
     void changed(); // lists, counts, saved or reading state
     void planChanged();
+    void draftsChanged(); // their list, or the state of one
     void failed(const heartport::Error &error);
 
 private:
@@ -56,6 +59,7 @@ private:
     SearchIndex m_search;
     ReadingLog m_readings;
     PlanStore m_plan;
+    DraftStore m_drafts;
     bool m_keepsHistory = true;
     mutable std::optional<QList<ArticleSummary>> m_published;
 };
