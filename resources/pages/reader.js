@@ -9,13 +9,19 @@ const root = document.documentElement;
 const say = (...message) => console.log(channel + JSON.stringify(message));
 const byId = id => document.getElementById(id);
 
-const blocks = [...document.querySelectorAll('[id]')].filter(e => /^b\d+$/.test(e.id));
-const sections = [...document.querySelectorAll('.essentials h2')];
+let blocks = [];
+let sections = [];
 const marks = document.getElementsByClassName('marked');
 let anchor = null;   // the place the reader is at, kept through new fonts and widths
 let held = 0;        // frames in which scrolling is our own doing
 let width = root.clientWidth;
 let returnedTo = null; // the mark whose card was just dismissed
+let written = -1;      // the block that is being written, in a preview
+
+function collect() {
+    blocks = [...document.querySelectorAll('[id]')].filter(e => /^b\d+$/.test(e.id));
+    sections = [...document.querySelectorAll('.essentials h2')];
+}
 
 // --- where the reader is -------------------------------------------------------------------------------------------
 
@@ -202,6 +208,9 @@ function clicked(event, newTab) {
         follow(link, event, newTab || event.ctrlKey || event.metaKey || event.shiftKey);
     else if (!newTab && event.target.closest('img'))
         zoom(event.target);
+    const block = !link && !newTab && event.target.closest('[id]');
+    if (block && blocks.includes(block))
+        say('block', Number(block.id.slice(1)));
 }
 
 function pressed(event) {
@@ -271,10 +280,72 @@ function dress(theme, font, textPercent, measure, motion) {
     root.style.setProperty('--measure', measure);
 }
 
+// --- a page that is being written ------------------------------------------------------------------------------------
+
+// Makes `old` equal to `now` and touches only what differs, so that nothing flickers and images stay.
+function become(old, now) {
+    if (old.isEqualNode(now))
+        return;
+    if (old.nodeName !== now.nodeName) {
+        old.replaceWith(now);
+        return;
+    }
+    if (old.nodeType !== Node.ELEMENT_NODE) {
+        old.nodeValue = now.nodeValue;
+        return;
+    }
+    for (const {name} of [...old.attributes])
+        if (!now.hasAttribute(name))
+            old.removeAttribute(name);
+    for (const {name, value} of now.attributes)
+        if (old.getAttribute(name) !== value)
+            old.setAttribute(name, value);
+    const before = [...old.childNodes], after = [...now.childNodes];
+    const behind = before[after.length] || null;
+    after.forEach((child, i) => i < before.length ? become(before[i], child) : old.insertBefore(child, behind));
+    before.slice(after.length).forEach(child => child.remove());
+}
+
+function showWritten(follow) {
+    document.querySelectorAll('.written').forEach(element => element.classList.remove('written'));
+    const block = byId('b' + written);
+    if (!block)
+        return;
+    block.classList.add('written');
+    const box = block.getBoundingClientRect();
+    if (follow && (box.top < 0 || box.bottom > innerHeight)) {
+        block.scrollIntoView({block: box.height > innerHeight ? 'start' : 'center'});
+        hold();
+    }
+}
+
+function topOfWritten() {
+    const block = byId('b' + written);
+    return block ? block.getBoundingClientRect().top : null;
+}
+
 // --- what the program calls ----------------------------------------------------------------------------------------
 
 window.heartport = {
     restore,
+    // Another state of the same hearticle; the block that is being written stays where it is in the view.
+    update(html, block) {
+        const now = new DOMParser().parseFromString(html, 'text/html');
+        const top = topOfWritten();
+        become(document.body, now.body);
+        for (const name of ['lang', 'dir'])
+            root.setAttribute(name, now.documentElement.getAttribute(name) || '');
+        collect();
+        written = block;
+        const moved = topOfWritten();
+        if (top !== null && moved !== null && moved !== top)
+            scrollBy(0, moved - top);
+        showWritten(true);
+    },
+    write(block) {
+        written = block;
+        showWritten(true);
+    },
     mark(sentences) {
         [...marks].forEach(element => element.classList.remove('marked', 'arrived'));
         sentences.forEach(number => { const element = byId('s' + number); element && element.classList.add('marked'); });
@@ -326,6 +397,7 @@ window.heartport = {
     },
 };
 
+collect();
 listen();
 dress(...start.look);
 // The first frame comes once the style sheet is there, and before anything is painted.

@@ -188,23 +188,7 @@ void ArticleView::markSentences(const QList<int> &sentences)
     call(u"mark"_s, {QJsonValue(numbersOf(sentences))}); // one argument that is a list
 }
 
-void ArticleView::scrollToSentence(int number) { call(u"toSentence"_s, {number}); }
-void ArticleView::scrollToBlock(int number) { call(u"toBlock"_s, {number}); }
-void ArticleView::scrollToFragment(const QString &fragment) { call(u"toFragment"_s, {fragment}); }
 void ArticleView::restorePlace(const ViewPlace &place) { call(u"restore"_s, {toJson(place)}); }
-void ArticleView::showActiveCitation(int number) { call(u"activeCitation"_s, {number}); }
-
-void ArticleView::focusCitation(int number)
-{
-    focusPage();
-    call(u"focusCitation"_s, {number});
-}
-
-void ArticleView::focusAfterCitation(int number)
-{
-    focusPage();
-    call(u"focusAfterCitation"_s, {number});
-}
 
 void ArticleView::focusPage()
 {
@@ -282,6 +266,8 @@ void ArticleView::messageReceived(const QString &text)
         followLink(QUrl(message.at(1).toString(), QUrl::StrictMode), message.at(2).toBool());
     else if (what == u"fragment")
         Q_EMIT fragmentActivated(message.at(1).toString());
+    else if (what == u"block")
+        Q_EMIT blockActivated(message.at(1).toInt(-1));
     else if (what == u"escape")
         Q_EMIT escapePressed();
     else if (what == u"shown")

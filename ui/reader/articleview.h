@@ -59,6 +59,9 @@ public:
     void scrollToBlock(int number);
     void scrollToFragment(const QString &fragment); // a section's slug, "about", "notice", …
     void restorePlace(const ViewPlace &place);
+    // The source has another state of the same page: what differs is replaced in place. `block` is being written.
+    void updatePage(int block);
+    void showWritten(int block);
     void showActiveCitation(int number); // -1: none
     void focusCitation(int number);
     void focusAfterCitation(int number); // the next link behind it
@@ -77,6 +80,7 @@ Q_SIGNALS:
     void citationLeft();
     void cardFocusRequested(); // Tab on the mark whose card is open
     void citationActivated(const QStringList &keys);
+    void blockActivated(int number); // a click on its words
     void placeChanged(const heartport::ViewPlace &place, const QString &section);
     void endReached(); // of the essentials, each time it comes into view
     void painted();    // the page asked for last stands on screen
