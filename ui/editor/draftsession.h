@@ -34,12 +34,12 @@ public:
 
     const Article &article() const { return m_draft.article; } // with all that was typed
     const Draft &draft() const { return m_draft; }
-    const Essentials &essentials() const;             // of article(), parsed at the first asking after a change
-    const CitationNumbers &numbers() const;           // the same
-    const QList<Finding> &findings() const;           // as of the last pause
-    QUndoStack &undoStack() const { return *m_undo; } // its texts are translated
+    const Essentials &essentials() const;   // of article(), parsed at the first asking after a change
+    const CitationNumbers &numbers() const; // the same
+    const QList<Finding> &findings() const { return m_findings; } // as of the last pause
+    QUndoStack &undoStack() const { return *m_undo; }             // its texts are translated
     Save saveState() const { return m_state; }
-    QDateTime safetyCopyAt() const; // invalid: none newer than the save
+    QDateTime safetyCopyAt() const { return m_safetyCopyAt; } // invalid: none newer than the save
 
     // Changes the draft as one step of undo. `what` names it ("Change title"). `edit` gets a copy to change; when it
     // leaves it as it was, nothing happens. `origin` is handed on in changed(), so that the widget that made the change
