@@ -19,6 +19,8 @@ using Words = std::array<std::pair<Enum, const char16_t *>, size>;
 
 constexpr Words<Status, 3> statusWords{
     {{Status::Draft, u"draft"}, {Status::Published, u"published"}, {Status::Withdrawn, u"withdrawn"}}};
+constexpr Words<Shelf, 3> shelfWords{
+    {{Shelf::None, u""}, {Shelf::Breaking, u"breaking"}, {Shelf::MustRead, u"must-read"}}};
 constexpr Words<ActionKind, 2> kindWords{{{ActionKind::Helps, u"helps"}, {ActionKind::Harms, u"harms"}}};
 constexpr Words<Certainty, 4> certaintyWords{{{Certainty::High, u"high"}, {Certainty::Moderate, u"moderate"},
     {Certainty::Low, u"low"}, {Certainty::VeryLow, u"very-low"}}};
@@ -62,9 +64,11 @@ const Reference *Article::findReference(const QString &key) const
 }
 
 QString toWord(Status status) { return wordOf(statusWords, status); }
+QString toWord(Shelf shelf) { return wordOf(shelfWords, shelf); }
 QString toWord(ActionKind kind) { return wordOf(kindWords, kind); }
 QString toWord(Certainty certainty) { return wordOf(certaintyWords, certainty); }
 QString toWord(AiDisclosure level) { return wordOf(disclosureWords, level); }
+std::optional<Shelf> shelfFromWord(const QString &word) { return valueOf(shelfWords, word); }
 std::optional<Status> statusFromWord(const QString &word) { return valueOf(statusWords, word); }
 std::optional<Certainty> certaintyFromWord(const QString &word) { return valueOf(certaintyWords, word); }
 std::optional<AiDisclosure> aiDisclosureFromWord(const QString &word) { return valueOf(disclosureWords, word); }

@@ -15,6 +15,7 @@
 namespace heartport {
 
 enum class Status { Draft, Published, Withdrawn };
+enum class Shelf { None, Breaking, MustRead }; // where a library or channel gives a hearticle a place of its own
 enum class ActionKind { Helps, Harms };
 // GRADE's four levels (https://www.gradeworkinggroup.org).
 enum class Certainty { High, Moderate, Low, VeryLow };
@@ -98,9 +99,11 @@ struct Article {
 
 // The stable words of FORMATS.md for enum values, and back.
 QString toWord(Status status);
+QString toWord(Shelf shelf); // None: empty
 QString toWord(ActionKind kind);
 QString toWord(Certainty certainty);
 QString toWord(AiDisclosure level);
+std::optional<Shelf> shelfFromWord(const QString &word);
 std::optional<Status> statusFromWord(const QString &word);
 std::optional<Certainty> certaintyFromWord(const QString &word);
 std::optional<AiDisclosure> aiDisclosureFromWord(const QString &word);

@@ -33,6 +33,15 @@ enum class ErrorCode {
     OlderThanLibrary, // the library has a newer version of this hearticle
     Conflict,         // the library has other words under the same id and version, or a draft in the way
     NotPublishable,
+    // channels and their keys
+    KeyUnusable,       // no minisign key, or a damaged one
+    PasswordWrong,     // of a secret key; also when it is missing
+    SignatureWrong,    // damaged, of another key, or of other content
+    ChannelExpired,    // the feed says itself that it is too old
+    ChannelRolledBack, // older than what was seen before
+    ChannelSwapped,    // a feed of another channel, or a hearticle that belongs to another one
+    HashWrong,         // a file is not the one that the feed announces
+    Unreachable,       // address or folder does not answer, or not as it should
     // asking
     NotFound,
     AddressInvalid,

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestText = 20'000; // characters of one field; the health essentials are no field
-constexpr qsizetype longestList = 500;
 
 } // namespace
 
@@ -96,15 +95,21 @@ QDateTime JsonFields::dateTime(QLatin1StringView key)
 
 std::optional<int> JsonFields::number(QLatin1StringView key)
 {
+    const auto number = wholeNumber(key, 1, std::numeric_limits<int>::max());
+    return number ? std::optional<int>(int(*number)) : std::nullopt;
+}
+
+std::optional<qint64> JsonFields::wholeNumber(QLatin1StringView key, qint64 from, qint64 to)
+{
     const QJsonValue value = take(key);
     if (value.isUndefined())
         return std::nullopt;
-    const qint64 number = value.toInteger(0); // 0 also when it is no whole number
-    if (number < 1 || number > std::numeric_limits<int>::max()) {
-        reject(key, u"a whole number from 1"_s);
+    const qint64 number = value.toInteger(from - 1); // below also when it is no whole number
+    if (number < from || number > to) {
+        reject(key, from == 1 ? u"a whole number from 1"_s : u"a whole number from %1 to %2"_s.arg(from).arg(to));
         return std::nullopt;
     }
-    return int(number);
+    return number;
 }
 
 std::optional<JsonFields> JsonFields::object(QLatin1StringView key)
@@ -119,13 +124,13 @@ std::optional<JsonFields> JsonFields::object(QLatin1StringView key)
     return JsonFields(value.toObject(), u"%1%2."_s.arg(m_where, key));
 }
 
-QList<JsonFields> JsonFields::objects(QLatin1StringView key)
+QList<JsonFields> JsonFields::objects(QLatin1StringView key, qsizetype most)
 {
     const QJsonValue value = take(key);
     if (value.isUndefined())
         return {};
     const QJsonArray array = value.toArray();
-    bool right = value.isArray() && array.size() <= longestList;
+    bool right = value.isArray() && array.size() <= most;
     QList<JsonFields> result;
     for (const auto &item : array) {
         right = right && item.isObject();

@@ -7,6 +7,8 @@
 
 namespace heartport {
 
+constexpr qsizetype longestList = 500; // entries of one list, unless the caller says more
+
 class JsonFields
 {
 public:
@@ -19,8 +21,9 @@ public:
     QDate date(QLatin1StringView key);
     QDateTime dateTime(QLatin1StringView key);        // RFC 3339, with its offset
     std::optional<int> number(QLatin1StringView key); // whole, from 1
+    std::optional<qint64> wholeNumber(QLatin1StringView key, qint64 from, qint64 to);
     std::optional<JsonFields> object(QLatin1StringView key);
-    QList<JsonFields> objects(QLatin1StringView key);
+    QList<JsonFields> objects(QLatin1StringView key, qsizetype most = longestList);
 
     void fail(ErrorCode code, const QString &detail); // the first one stays
     void reject(QLatin1StringView key, const QString &wanted);

@@ -25,6 +25,8 @@ using BundleEntries = QMap<QString, QByteArray>;
 [[nodiscard]] Result<ReadArticle> readTextBundle(const QString &folder);
 // A zip file, streamed; nothing is unpacked to disk. The folder in it, if it has one, may have any name.
 [[nodiscard]] Result<ReadArticle> readTextPack(const QString &file);
+// The same from memory.
+[[nodiscard]] Result<ReadArticle> readTextPackBytes(const QByteArray &bytes);
 
 // The entries of a hearticle; the disclaimer is the program's own whatever the article says.
 BundleEntries writeBundle(const Article &article);

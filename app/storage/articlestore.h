@@ -9,8 +9,6 @@ namespace heartport {
 
 class Database;
 
-enum class Shelf { None, Breaking, MustRead };
-
 // What a card, a row or a list shows of a hearticle, without its text.
 struct ArticleSummary {
     ArticleId id;

@@ -38,14 +38,14 @@ RULES = {
     "app/storage": rule({"app/policies", "app/domain"}, CORE | {"QtSql"}, rf"sqlite3\.h|{POSIX}"),
     "app/rendering": rule({"app/policies", "app/domain"}),
     # Images are read and written anew, so that nothing but pixels comes in.
-    "app/exchange": rule({"app/policies", "app/domain"}, CORE, rf"QImage(Reader|Writer)?|archive(_entry)?\.h|{POSIX}"),
+    "app/exchange": rule({"app/policies", "app/domain"}, CORE, rf"QImage(Reader|Writer)?|archive(_entry)?\.h|sodium\.h|{POSIX}"),
     "app/importing": rule({"app/exchange", "app/storage", "app/policies", "app/domain"}),
     "app/spelling": rule({"app/domain"}, other=r"hunspell/hunspell\.hxx"),
     # Documents are laid out and images scaled for print; no widget, no display.
     "app/exporting": rule({"app/rendering", "app/exchange", "app/policies", "app/domain"}, CORE | {"QtGui", "QtSvg"},
         rf"qpdf/[A-Za-z]+\.hh|qrencode\.h|{POSIX}"),
     "app/syncing": rule({"app/importing", "app/exchange", "app/storage", "app/policies", "app/domain"},
-        CORE | {"QtNetwork"}, rf"sodium\.h|{POSIX}"),
+        other=rf"curl/curl\.h|{POSIX}"),
     "app/kiosk": rule({"app/storage", "app/policies", "app/domain"}, CORE, rf"sodium\.h|{POSIX}"),
     "app/cli": rule(BELOW, CORE, POSIX),
     "ui": rule(BELOW, WINDOW, POSIX),

@@ -1,8 +1,8 @@
 // Runs heartport-cli itself, as a script does, with a folder of its own for its library.
 #pragma once
 
-#include <QDir>
-#include <QFile>
+#include "support/files.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,19 +17,6 @@ struct Outcome {
     QString err;
     QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
 };
-
-inline QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-inline bool writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
-        && file.write(bytes) == bytes.size();
-}
 
 inline QStringList titles(const QJsonObject &object)
 {

@@ -12,6 +12,7 @@ struct ErrorTexts {
 public:
     static ErrorText library(ErrorCode code);
     static ErrorText content(ErrorCode code);
+    static ErrorText channel(ErrorCode code);
     static ErrorText any(ErrorCode code);
 };
 
@@ -71,6 +72,35 @@ ErrorText ErrorTexts::content(ErrorCode code)
     }
 }
 
+ErrorText ErrorTexts::channel(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::KeyUnusable:
+        return {tr("This key cannot be used."),
+            tr("Copy the publisher’s key once more, from its first to its last letter.")};
+    case ErrorCode::PasswordWrong:
+        return {tr("The password does not open this key."), tr("Type it once more.")};
+    case ErrorCode::SignatureWrong:
+        return {tr("The channel is not signed with the key you follow."),
+            tr("What you have is kept. Ask the publisher whether the key has changed.")};
+    case ErrorCode::ChannelExpired:
+        return {tr("The channel has run out: its publisher has not renewed it."),
+            tr("What you have is kept. Ask the publisher to publish it again.")};
+    case ErrorCode::ChannelRolledBack:
+        return {tr("The channel is older than what you already have."),
+            tr("What you have is kept. Ask the publisher, or whoever gave you the copy, for the newest one.")};
+    case ErrorCode::ChannelSwapped:
+        return {tr("This belongs to another channel."),
+            tr("What you have is kept. Check the address, or stop following the other channel first.")};
+    case ErrorCode::HashWrong:
+        return {tr("A file of the channel is not the one its publisher signed."),
+            tr("What you have is kept. Try again later; if it stays, tell the publisher.")};
+    default:
+        return {tr("The channel does not answer."),
+            tr("What you have is kept. Check the address and the network, then try again.")};
+    }
+}
+
 ErrorText ErrorTexts::any(ErrorCode code)
 {
     switch (code) {
@@ -88,7 +118,9 @@ ErrorText ErrorTexts::any(ErrorCode code)
     case ErrorCode::Cancelled:
         return {tr("Stopped."), tr("Nothing was changed.")};
     default:
-        return code <= ErrorCode::DiskFull ? library(code) : content(code);
+        return code <= ErrorCode::DiskFull   ? library(code)
+            : code >= ErrorCode::KeyUnusable ? channel(code)
+                                             : content(code);
     }
 }
 
