@@ -58,6 +58,7 @@ int runList(const Call &call);
 int runShow(const Call &call);
 int runSearch(const Call &call);
 int runCheck(const Call &call);
+int runChannel(const Call &call);
 int runLibrary(const Call &call);
 
 } // namespace heartport::cli

@@ -32,6 +32,10 @@ constexpr std::array verbs{
         runSearch},
     Verb{"check", "check ID|PATH [--json]", "what an editor is told; exit code 1 where publishing is refused",
         runCheck},
+    Verb{"channel",
+        "channel publish DIR --key FILE [--title T] [--expires DAYS] | follow URL|DIR --key PUBLICKEY | unfollow URL|DIR"
+        " | list | sync | key FILE | pack DIR FILE.heartpack [--json]",
+        "publish your hearticles as plain files, follow those of others and fetch what is new", runChannel},
     Verb{"library", "library check | backup FILE | repair | stats [--json]", "look after the library file", runLibrary},
 };
 
