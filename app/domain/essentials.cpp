@@ -1,6 +1,7 @@
 #include "domain/essentials.h"
 
 #include "domain/inlinetext.h"
+#include "domain/words.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -10,6 +11,7 @@
 #include <cmark-gfm.h>
 
 #include <memory>
+#include <numeric>
 
 namespace heartport {
 
@@ -72,6 +74,7 @@ private:
         Block block;
         block.number = -1;
         block.line = cmark_node_get_start_line(node);
+        block.lastLine = std::max(block.line, cmark_node_get_end_line(node));
         const QByteArray type = cmark_node_get_type_string(node);
         if (type == "html_block") {
             if (!m_result.rawHtmlLine)
@@ -241,15 +244,9 @@ QStringList Essentials::keys() const
 
 int Essentials::words() const
 {
-    static const QRegularExpression word(u"[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.,-]*"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    int count = 0;
-    for (const Sentence &sentence : sentences()) {
-        auto matches = word.globalMatch(sentence.text());
-        for (; matches.hasNext(); matches.next())
-            ++count;
-    }
-    return count;
+    const QList<Sentence> all = sentences();
+    return std::accumulate(all.begin(), all.end(), 0,
+        [](int count, const Sentence &sentence) { return count + int(wordsOf(sentence.text()).size()); });
 }
 
 Essentials parseEssentials(const QString &markdown) { return Builder().build(markdown); }

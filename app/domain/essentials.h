@@ -61,6 +61,7 @@ struct Block {
     int number = 0;            // place among all leaf blocks (those with sentences or code), from 0; -1 for others
     int level = 0;             // Heading: 1 to 6; OrderedList: the first number
     int line = 0;              // first source line, from 1
+    int lastLine = 0;          // the last one
     bool header = false;       // TableRow: the header row
     bool tight = false;        // lists: no space between items
     Align align = Align::None; // TableCell
