@@ -1,9 +1,13 @@
 #include "cli/command.h"
 #include "importing/importer.h"
 #include "policies/publishing.h"
+#include "policies/readability.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <array>
 
 namespace heartport::cli {
 
@@ -34,21 +38,33 @@ QString ruleOf(ErrorCode code)
     }
 }
 
-Result<QList<Finding>> findingsOfPath(const QString &path)
+struct Checked {
+    QList<Finding> findings;
+    Readability readability;
+};
+
+Checked checked(const Article &article)
+{
+    const Essentials essentials = parseEssentials(article.essentials);
+    return {checkForPublishing(article, QDate::currentDate()),
+        readabilityOf(essentials, SourceMap(article.essentials, essentials), article.language)};
+}
+
+Result<Checked> checkPath(const QString &path)
 {
     const auto found = readPath(path);
     if (!found && exitCodeOf(found.error()) == Unreadable)
         return failure(found);
     if (!found)
-        return QList<Finding>{{ruleOf(found.error().code), Severity::Error, path, found.error().detail}};
-    QList<Finding> findings = checkForPublishing(found->read.article);
+        return Checked{{{ruleOf(found.error().code), Severity::Error, path, found.error().detail}}, {}};
+    Checked result = checked(found->read.article);
     for (const QString &repaired : found->read.repaired)
-        findings.append({u"put-right-on-import"_s, Severity::Advice, path, repaired});
-    return findings;
+        result.findings.append({u"put-right-on-import"_s, Severity::Advice, path, repaired});
+    return result;
 }
 
 // The draft, if there is one, because that is what an editor works on.
-Result<QList<Finding>> findingsOfId(Database &database, const ArticleId &id)
+Result<Checked> checkId(Database &database, const ArticleId &id)
 {
     const ArticleStore store(database);
     auto article = store.draft(id);
@@ -56,25 +72,76 @@ Result<QList<Finding>> findingsOfId(Database &database, const ArticleId &id)
         article = store.article(id);
     if (!article)
         return failure(article);
-    return checkForPublishing(*article);
+    return checked(*article);
 }
 
 void printFindings(const QList<Finding> &findings)
 {
-    for (const Finding &finding : findings)
-        printLine(u"%1 %2: %3 [%4]"_s.arg(toWord(finding.severity).leftJustified(8), finding.where, finding.message,
-            finding.rule));
+    static const std::array<std::pair<Severity, QString>, 3> groups{
+        {{Severity::Error, u"Errors: publishing is refused"_s}, {Severity::Warning, u"Warnings"_s},
+            {Severity::Advice, u"Advice"_s}}};
+    for (const auto &[severity, title] : groups) {
+        const auto count = std::count_if(findings.begin(), findings.end(),
+            [severity = severity](const Finding &finding) { return finding.severity == severity; });
+        if (count > 0)
+            printLine(u"%1 (%2)"_s.arg(title).arg(count));
+        for (const Finding &finding : findings)
+            if (finding.severity == severity)
+                printLine(u"  %1: %2 [%3]"_s.arg(finding.where, finding.message, finding.rule));
+    }
     if (findings.isEmpty())
         printLine(u"nothing to improve"_s);
 }
 
-QJsonObject findingsToJson(const QList<Finding> &findings)
+QString scoreLine(const Score &score)
+{
+    if (score.band == Band::TooShort)
+        return u"%1: too short to grade, it takes %2 sentences"_s.arg(toWord(score.formula)).arg(smogSentences);
+    return u"%1: %2 (aim: at most %3)"_s.arg(toWord(score.formula), scoreText(score.value), scoreText(score.aim));
+}
+
+void printReadability(const Readability &readability)
+{
+    const TextCounts &counts = readability.counts;
+    if (readability.scores.isEmpty())
+        return;
+    printLine(u"Readability: %1 sentences of %2 words on average"_s.arg(counts.sentences)
+                  .arg(scoreText(counts.sentenceLength())));
+    for (const Score &score : readability.scores)
+        printLine(u"  "_s + scoreLine(score));
+    for (const HardSentence &sentence : readability.sentences)
+        printLine(u"  hard sentence, %1 words: %2"_s.arg(sentence.words).arg(sentence.text));
+    QStringList words;
+    for (const HardWord &word : readability.words)
+        words.append(word.word);
+    if (!words.isEmpty())
+        printLine(u"  hard words: %1"_s.arg(words.join(u", "_s)));
+}
+
+QJsonObject toJson(const Readability &readability)
+{
+    QJsonArray scores;
+    for (const Score &score : readability.scores)
+        scores.append(QJsonObject{{"formula"_L1, toWord(score.formula)},
+            {"value"_L1, score.band == Band::TooShort ? QJsonValue() : QJsonValue(score.value)},
+            {"aim"_L1, score.aim}});
+    QJsonArray sentences;
+    for (const HardSentence &sentence : readability.sentences)
+        sentences.append(QJsonObject{{"text"_L1, sentence.text}, {"words"_L1, sentence.words}});
+    QJsonArray words;
+    for (const HardWord &word : readability.words)
+        words.append(QJsonObject{{"word"_L1, word.word}, {"count"_L1, word.count}});
+    return {{"sentences"_L1, readability.counts.sentences}, {"words"_L1, readability.counts.words},
+        {"scores"_L1, scores}, {"hardSentences"_L1, sentences}, {"hardWords"_L1, words}};
+}
+
+QJsonObject toJson(const Checked &result)
 {
     QJsonArray array;
-    for (const Finding &finding : findings)
+    for (const Finding &finding : result.findings)
         array.append(QJsonObject{{"rule"_L1, finding.rule}, {"severity"_L1, toWord(finding.severity)},
             {"where"_L1, finding.where}, {"message"_L1, finding.message}});
-    return {{"findings"_L1, array}};
+    return {{"findings"_L1, array}, {"readability"_L1, toJson(result.readability)}};
 }
 
 } // namespace
@@ -86,22 +153,24 @@ int runCheck(const Call &call)
     if (!parse(parser, call, 1, 1))
         return WrongUsage;
     const QString name = parser.positionalArguments().constFirst();
-    Result<QList<Finding>> findings;
+    Result<Checked> result;
     if (const auto address = parseAddress(name); address && !QFileInfo::exists(name)) {
         const auto database = openLibrary(call, Use::Read);
         if (!database)
             return database.error();
-        findings = findingsOfId(**database, address->article);
+        result = checkId(**database, address->article);
     } else {
-        findings = findingsOfPath(name);
+        result = checkPath(name);
     }
-    if (!findings)
-        return fail(name, findings.error());
-    if (parser.isSet(u"json"_s))
-        printJson(findingsToJson(*findings));
-    else
-        printFindings(*findings);
-    return refusesPublication(*findings) ? Refused : Done;
+    if (!result)
+        return fail(name, result.error());
+    if (parser.isSet(u"json"_s)) {
+        printJson(toJson(*result));
+    } else {
+        printFindings(result->findings);
+        printReadability(result->readability);
+    }
+    return refusesPublication(result->findings) ? Refused : Done;
 }
 
 } // namespace heartport::cli

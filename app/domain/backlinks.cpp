@@ -10,6 +10,7 @@ class Collector
 {
 public:
     QHash<QString, BackLinks> links;
+    QHash<int, TextPlace> places; // by Block::number
 
     void collect(const QList<Block> &blocks)
     {
@@ -19,6 +20,8 @@ public:
             m_headings += block.kind == Block::Kind::Heading;
             m_tables += table;
             m_inTable = m_inTable || table;
+            if (block.number >= 0)
+                places.insert(block.number, placeOf(block));
             note(block);
             collect(block.children);
             m_inTable = m_inTable && !table;
@@ -41,11 +44,11 @@ private:
         for (const Sentence &sentence : block.sentences) {
             const QStringList keys = sentence.keys();
             for (const QString &key : keys) {
-                QList<TextPlace> &places = links[key].text;
+                QList<TextPlace> &citing = links[key].text;
                 const bool there =
-                    !places.isEmpty() && places.back().kind == place.kind && places.back().number == place.number;
+                    !citing.isEmpty() && citing.back().kind == place.kind && citing.back().number == place.number;
                 if (!there)
-                    places.append(place);
+                    citing.append(place);
             }
         }
     }
@@ -73,6 +76,13 @@ QHash<QString, BackLinks> backLinks(const Article &article, const Essentials &es
         }
     }
     return collector.links;
+}
+
+QHash<int, TextPlace> textPlaces(const Essentials &essentials)
+{
+    Collector collector;
+    collector.collect(essentials.blocks);
+    return collector.places;
 }
 
 QList<int> sentencesCiting(const Essentials &essentials, const QStringList &keys)

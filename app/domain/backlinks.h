@@ -31,6 +31,9 @@ struct BackLinks {
 // By citation key, those without a reference too.
 QHash<QString, BackLinks> backLinks(const Article &article, const Essentials &essentials);
 
+// Where each leaf block is, as a reader counts it; by Block::number.
+QHash<int, TextPlace> textPlaces(const Essentials &essentials);
+
 // Numbers of the sentences that cite any of these keys, in order.
 QList<int> sentencesCiting(const Essentials &essentials, const QStringList &keys);
 

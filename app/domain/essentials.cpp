@@ -193,6 +193,12 @@ QString Sentence::text() const
     return words;
 }
 
+QString Sentence::shownText() const
+{
+    static const QRegularExpression gap(u"\\s+(?=[.,;:!?)])"_s);
+    return text().simplified().remove(gap);
+}
+
 QStringList Sentence::keys() const
 {
     QStringList keys;

@@ -37,8 +37,9 @@ struct Sentence {
     int number = 0; // place among all sentences of the text, from 0
     QList<Run> runs;
 
-    QString text() const;     // the words alone
-    QStringList keys() const; // cited keys, in order, each once
+    QString text() const;      // the words alone
+    QString shownText() const; // the same without the gaps that citations leave
+    QStringList keys() const;  // cited keys, in order, each once
 };
 
 struct Block {

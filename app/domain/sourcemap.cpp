@@ -156,7 +156,7 @@ private:
         const qsizetype end = inlined ? closing(rest, words + 1, u'(', u')') : words;
         if (end < 0)
             return;
-        m_map.m_images.append({{int(m_cursor + open), int(end + 1 - open)}, block, run.target});
+        m_map.m_images.append({{int(m_cursor + open), int(end + 1 - open)}, block, run.target, run.text});
         take(open, end + 1 - open);
     }
 

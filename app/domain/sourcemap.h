@@ -27,6 +27,7 @@ struct ImageRange {
     SourceRange range; // from `!` to the closing bracket
     int block = 0;
     QString target;
+    QString alt;
 };
 
 // cmark tells the lines of a block. Within them the words are found again one after the other, in their order, because
