@@ -166,6 +166,16 @@ void TestCli::aHearticleGoesOutAndIn()
     for (const auto &finding : findings)
         rules.insert(finding["rule"_L1].toString());
     QVERIFY(rules.contains(u"undefined-citation"_s));
+    QCOMPARE(check.json().keys(), (QStringList{u"findings"_s, u"readability"_s}));
+    QCOMPARE(findings[0].toObject().keys(), (QStringList{u"message"_s, u"rule"_s, u"severity"_s, u"where"_s}));
+    QCOMPARE(check.json()["readability"_L1]["scores"_L1][0]["formula"_L1].toString(), u"Flesch-Kincaid"_s);
+    const Outcome told = m_program.run({u"--library"_s, library, u"check"_s, article.id.toString()});
+    QCOMPARE(told.code, 1);
+    QVERIFY2(told.out.startsWith(u"Errors: publishing is refused ("_s), qPrintable(told.out));
+    QVERIFY(told.out.indexOf(u"Errors"_s) < told.out.indexOf(u"Warnings"_s));
+    QVERIFY(told.out.indexOf(u"Warnings"_s) < told.out.indexOf(u"Advice"_s));
+    QVERIFY(told.out.contains(u"  essentials, paragraph 1: \"none\" is cited but is not in the references"_s));
+    QVERIFY(told.out.contains(u"SMOG: too short to grade"_s));
 }
 
 void TestCli::aSavedPageBecomesADraftWithItsGaps()
