@@ -179,8 +179,8 @@ void DraftSession::findFindings()
         return;
     }
     m_checkAgain = false;
-    QtConcurrent::run([article = m_draft.article] {
-        return checkForPublishing(article);
+    QtConcurrent::run([article = m_draft.article, today = m_now().date()] {
+        return checkForPublishing(article, today);
     }).then(this, [this](const QList<Finding> &findings) {
         m_checking = false;
         if (m_checkAgain)
