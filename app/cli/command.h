@@ -59,6 +59,8 @@ int runShow(const Call &call);
 int runSearch(const Call &call);
 int runCheck(const Call &call);
 int runChannel(const Call &call);
+int runExport(const Call &call);
+int runVerify(const Call &call);
 int runLibrary(const Call &call);
 
 } // namespace heartport::cli

@@ -1,8 +1,10 @@
 // heartport-cli: the library's work without a window.
 #include "cli/command.h"
+#include "exporting/pageapplication.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <clocale>
 #include <cstring>
@@ -36,6 +38,13 @@ constexpr std::array verbs{
         "channel publish DIR --key FILE [--title T] [--expires DAYS] | follow URL|DIR --key PUBLICKEY | unfollow URL|DIR"
         " | list | sync | key FILE | pack DIR FILE.heartpack [--json]",
         "publish your hearticles as plain files, follow those of others and fetch what is new", runChannel},
+    Verb{"export",
+        "export ID… | --category C  --to FILE|FOLDER [--as textpack|html|epub|pdf|md] [--paper a4|letter] [--sheet]"
+        " [--draft] [--share-base URL]",
+        "write hearticles out; the format is that of the file's name, or --as where a folder gets one file each",
+        runExport},
+    Verb{"verify", "verify FILE [--json]", "what an exported file says about AI; exit code 1 where it does not",
+        runVerify},
     Verb{"library", "library check | backup FILE | repair | stats [--json]", "look after the library file", runLibrary},
 };
 
@@ -126,7 +135,11 @@ int main(int argc, char *argv[])
 {
     keepStandardStreams();
     useUtf8();
-    const QCoreApplication application(argc, argv);
+    // Only exporting draws pages and pays for fonts.
+    const bool exports =
+        std::any_of(argv, argv + argc, [](const char *word) { return std::strcmp(word, "export") == 0; });
+    const auto application =
+        exports ? heartport::makePageApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     const int code = run(QCoreApplication::arguments().mid(1));
     // A full disk behind ">": the result did not arrive.
     if (std::fflush(stdout) != 0 || std::ferror(stdout)) {

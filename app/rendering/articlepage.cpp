@@ -1,6 +1,7 @@
 #include "rendering/articlepage.h"
 
 #include "policies/disclosure.h"
+#include "rendering/articlefacts.h"
 #include "rendering/essentialshtml.h"
 #include "rendering/vancouver.h"
 
@@ -19,20 +20,15 @@ const QString policy =
 
 QString escaped(const QString &text) { return text.toHtmlEscaped(); }
 
-QString direction(const QString &language)
-{
-    return QLocale(language).textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
-}
-
 QString openDocument(const QString &title, const QString &language, const PageContext &context, const QString &meta)
 {
     return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\" data-theme=\"%3\" data-font=\"%4\" data-text=\"%5\""
-           " data-measure=\"%6\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"%7\">\n%8<title>%9</title>\n"_s.arg(escaped(
-                                                                                                           language),
-               direction(language), escaped(context.theme), escaped(context.font), QString::number(context.textPercent),
-               QString::number(context.measure), policy, meta, escaped(title))
-        + u"<link rel=\"stylesheet\" href=\"heartport://style/article.css\">\n</head>\n"_s;
+           " data-measure=\"%6\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"%7\"/>\n%8<title>%9</title>\n"_s.arg(escaped(
+                                                                                                            language),
+               textDirection(language), escaped(context.theme), escaped(context.font),
+               QString::number(context.textPercent), QString::number(context.measure), policy, meta, escaped(title))
+        + u"<link rel=\"stylesheet\" href=\"heartport://style/article.css\"/>\n</head>\n"_s;
 }
 
 class Page
@@ -42,21 +38,26 @@ public:
         const PageContext &context)
         : m_article(article), m_essentials(essentials), m_numbers(numbers), m_context(context),
           m_labels(context.labels), m_notice(disclaimerFor(article.language)),
-          m_level(toWord(effectiveLevel(article.aiDisclosure))), m_html(article.id, numbers, context.labels)
+          m_level(toWord(effectiveLevel(article.aiDisclosure))), m_html(article.id, numbers, context)
     {
     }
 
     QByteArray write()
     {
-        const QString meta = u"<meta name=\"ai-disclosure\" content=\"%1\">\n"_s.arg(m_level);
+        const QString meta = u"<meta name=\"ai-disclosure\" content=\"%1\"/>\n"_s.arg(m_level);
         QString page = openDocument(m_article.title, m_article.language, m_context, meta);
-        page += u"<body>\n<article data-ai-disclosure=\"%1\">\n"_s.arg(m_level);
-        page += header();
-        page += u"<div class=\"essentials\">\n%1</div>\n"_s.arg(m_html.blocks(m_essentials.blocks));
-        page +=
-            u"<p class=\"to-references\"><a href=\"#references\">%1</a></p>\n"_s.arg(escaped(m_labels.viewReferences));
-        page += actionFeed() + references() + about() + u"</article>\n"_s + related() + u"</body>\n</html>\n"_s;
+        page += u"<body>\n"_s + element() + related() + u"</body>\n</html>\n"_s;
         return page.toUtf8();
+    }
+
+    QString element()
+    {
+        QString html = u"<article data-ai-disclosure=\"%1\">\n"_s.arg(m_level);
+        html += header();
+        html += u"<div class=\"essentials\">\n%1</div>\n"_s.arg(m_html.blocks(m_essentials.blocks));
+        html +=
+            u"<p class=\"to-references\"><a href=\"#references\">%1</a></p>\n"_s.arg(escaped(m_labels.viewReferences));
+        return html + actionFeed() + references() + about() + u"</article>\n"_s;
     }
 
 private:
@@ -82,44 +83,17 @@ private:
         // The short form stands under the dates on every page; the whole notice is at the end.
         html += u"<aside class=\"notice brief\" lang=\"%1\" dir=\"%2\"><p><strong>%3</strong> %4 "
                 "<a href=\"#notice\">%5</a></p></aside>\n"_s.arg(m_notice.disclaimer.language,
-                    direction(m_notice.disclaimer.language), escaped(m_notice.lead), escaped(m_notice.brief),
+                    textDirection(m_notice.disclaimer.language), escaped(m_notice.lead), escaped(m_notice.brief),
                     escaped(m_labels.readNotice));
         return html + u"</header>\n"_s;
     }
 
-    QString dateText(const QDate &date) const { return longDate(m_context.locale, date); }
-
     QString dates() const
     {
-        QStringList parts{m_labels.updated.arg(dateText(m_article.updated.date()))};
-        parts.append(
-            m_article.reviewed.isValid() ? m_labels.reviewed.arg(dateText(m_article.reviewed)) : m_labels.notReviewed);
-        if (m_article.nextReview.isValid()) {
-            const bool overdue = m_context.today.isValid() && m_article.nextReview < m_context.today;
-            parts.append((overdue ? m_labels.overdue : m_labels.nextReview).arg(dateText(m_article.nextReview)));
-        }
-        parts.append(m_labels.minutes.arg(m_context.locale.toString(readingMinutes(m_essentials.words()))));
         QStringList spans;
-        for (const QString &part : parts)
-            spans.append(u"<span><bdi>%1</bdi></span>"_s.arg(escaped(part)));
+        for (const QString &fact : factsOf(m_article, m_essentials.words(), m_context))
+            spans.append(u"<span><bdi>%1</bdi></span>"_s.arg(escaped(fact)));
         return spans.join(u' ');
-    }
-
-    QString certainty(const std::optional<Certainty> &grade) const
-    {
-        if (!grade)
-            return m_labels.certaintyNone;
-        switch (*grade) {
-        case Certainty::High:
-            return m_labels.certaintyHigh;
-        case Certainty::Moderate:
-            return m_labels.certaintyModerate;
-        case Certainty::Low:
-            return m_labels.certaintyLow;
-        case Certainty::VeryLow:
-            return m_labels.certaintyVeryLow;
-        }
-        Q_UNREACHABLE();
     }
 
     QString actionFeed()
@@ -132,7 +106,7 @@ private:
             for (const Action &action : m_article.actions(kind))
                 html += u"<li>%1 <span class=\"certainty\">(%2)</span></li>\n"_s.arg(m_html.inlined(
                                                                                          parseInline(action.text)),
-                    escaped(certainty(action.certainty)));
+                    escaped(certaintyWords(action.certainty, m_labels)));
             html += u"</ul>\n"_s;
         }
         return html + u"</section>\n"_s;
@@ -156,21 +130,6 @@ private:
         return html + u"</ol>\n</section>\n"_s;
     }
 
-    QString levelText() const
-    {
-        if (!m_article.aiDisclosure)
-            return m_labels.levelUnknown;
-        switch (*m_article.aiDisclosure) {
-        case AiDisclosure::None:
-            return m_labels.levelNone;
-        case AiDisclosure::Assisted:
-            return m_labels.levelAssisted;
-        case AiDisclosure::Generated:
-            return m_labels.levelGenerated;
-        }
-        Q_UNREACHABLE();
-    }
-
     QString about() const
     {
         QString html = u"<section id=\"about\">\n<h2>%1</h2>\n<dl>\n"_s.arg(escaped(m_labels.about));
@@ -178,20 +137,16 @@ private:
             if (!text.isEmpty())
                 html += u"<dt>%1</dt><dd>%2</dd>\n"_s.arg(escaped(term), escaped(text));
         };
-        QStringList authors;
-        for (const Author &author : m_article.authors)
-            authors.append(author.role.isEmpty() ? author.name : u"%1 (%2)"_s.arg(author.name, author.role));
-        entry(m_labels.authors, authors.join(u", "_s));
+        entry(m_labels.authors, authorWords(m_article));
         entry(m_labels.funding, m_article.funding);
         entry(m_labels.conflicts, m_article.conflicts);
         html += u"</dl>\n<p class=\"version\">%1</p>\n"_s.arg(
             escaped(m_labels.version.arg(m_context.locale.toString(m_article.version))));
         html += u"</section>\n<section id=\"notice\" class=\"notice\" lang=\"%1\" dir=\"%2\">\n<h2>%3</h2>\n"
-                "<p>%4</p>\n<p>%5"_s.arg(m_notice.disclaimer.language, direction(m_notice.disclaimer.language),
-                    escaped(m_labels.aiNotice), escaped(m_notice.disclaimer.text), escaped(levelText()));
-        if (!m_article.aiTools.isEmpty())
-            html += u" "_s + escaped(m_labels.aiTools.arg(m_article.aiTools.join(u", "_s)));
-        return html + u"</p>\n</section>\n"_s;
+                "<p>%4</p>\n<p>%5</p>\n</section>\n"_s.arg(m_notice.disclaimer.language,
+                    textDirection(m_notice.disclaimer.language), escaped(m_labels.aiNotice),
+                    escaped(m_notice.disclaimer.text), escaped(aiStatement(m_article, m_labels)));
+        return html;
     }
 
     QString related() const
@@ -218,6 +173,11 @@ private:
 
 } // namespace
 
+QString textDirection(const QString &language)
+{
+    return QLocale(language).textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
+}
+
 QString longDate(const QLocale &locale, const QDate &date)
 {
     static const QRegularExpression weekday(u"[,،]?\\s*dddd[,،]?\\s*(?:'[^']*'\\s*)?"_s);
@@ -229,6 +189,12 @@ QByteArray articlePage(const Article &article, const Essentials &essentials, con
     const PageContext &context)
 {
     return Page(article, essentials, numbers, context).write();
+}
+
+QString articleElement(const Article &article, const Essentials &essentials, const CitationNumbers &numbers,
+    const PageContext &context)
+{
+    return Page(article, essentials, numbers, context).element();
 }
 
 QByteArray messagePage(const QString &title, const QString &sentence, const QString &nextStep,

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <functional>
+
 namespace heartport {
 
 // The words of the page around the hearticle's own, in the language of the interface. English unless filled by ui/.
@@ -43,6 +45,10 @@ struct PageLabels {
     QString draft = QStringLiteral("Draft: not published");
     QString withdrawn = QStringLiteral("Withdrawn: %1");
     QString image = QStringLiteral("Image");
+    QString numbers = QStringLiteral("Numbers");
+    QString scan = QStringLiteral("Scan with a phone to read on");
+    QString scanSources = QStringLiteral("Scan with a phone for the sources");
+    QString page = QStringLiteral("Page %1 of %2");
 };
 
 struct RelatedArticle {
@@ -62,9 +68,11 @@ struct PageContext {
     QList<RelatedArticle> related; // more from this category
     bool draft = false;
     QString withdrawnReason; // empty: not withdrawn
+    // Where an image is to be found, by its name. Unset: in the program's own scheme.
+    std::function<QString(const QString &name)> imageAddress;
 };
 
-// The whole document. Ids and classes that scripts and style sheets rely on:
+// The whole document, written so that it is well-formed XML too. Ids and classes that scripts and style sheets rely on:
 //   <html lang dir data-theme data-font data-text data-measure>; <article data-ai-disclosure>;
 //   leaf blocks  id="b3" (Block::number);  sentences <span class="s" id="s12"> (Sentence::number);
 //   headings     also carry <a id="SLUG"> for addresses;
@@ -72,6 +80,10 @@ struct PageContext {
 //   images       <figure><img src="heartport://asset/UUID/NAME">, related articles <a href="heartport://article/UUID">.
 // On screen the action feed and the reference list are left to the program's docks: class "print-only".
 QByteArray articlePage(const Article &article, const Essentials &essentials, const CitationNumbers &numbers,
+    const PageContext &context);
+
+// Its <article> alone, for documents with a head of their own.
+QString articleElement(const Article &article, const Essentials &essentials, const CitationNumbers &numbers,
     const PageContext &context);
 
 // A page that says one sentence and a next step, for an address that leads nowhere.
@@ -87,5 +99,11 @@ QString longDate(const QLocale &locale, const QDate &date);
 
 // The page's own style sheet with the colour tokens in front.
 QByteArray pageStyleSheet();
+// The same for a page that stands alone: light or dark as the reader's system is, everything shown that the program
+// leaves to its docks.
+QByteArray standaloneStyleSheet();
+
+// "rtl" or "ltr", of a language.
+QString textDirection(const QString &language);
 
 } // namespace heartport

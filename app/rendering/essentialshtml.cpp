@@ -59,7 +59,7 @@ QString EssentialsHtml::block(const Block &block)
     case Block::Kind::CodeBlock:
         return u"<pre id=\"%1\"><code>%2</code></pre>\n"_s.arg(blockId(block), block.code.toHtmlEscaped());
     case Block::Kind::Rule:
-        return u"<hr>\n"_s;
+        return u"<hr/>\n"_s;
     case Block::Kind::Table:
         return table(block);
     case Block::Kind::TableRow:
@@ -133,7 +133,7 @@ QString EssentialsHtml::run(const Run &run)
     case Run::Kind::Image:
         return image(run);
     case Run::Kind::LineBreak:
-        return u"<br>"_s;
+        return u"<br/>"_s;
     case Run::Kind::Text:
         break;
     }
@@ -168,12 +168,16 @@ QString EssentialsHtml::image(const Run &run)
     static const QString folder = u"assets/"_s;
     if (!run.target.startsWith(folder))
         return u"<span class=\"missing-image\">%1: %2</span>"_s.arg(m_labels.image, run.text.toHtmlEscaped());
-    const QString name = QString::fromLatin1(QUrl::toPercentEncoding(run.target.mid(folder.size())));
+    const QString name = run.target.mid(folder.size());
     const QString caption =
         run.title.isEmpty() ? QString() : u"<span class=\"caption\">%1</span>"_s.arg(run.title.toHtmlEscaped());
     // A span and not a figure: an image is inline in Markdown, and a figure may not stand inside a paragraph.
-    return u"<span class=\"figure\"><img src=\"heartport://asset/%1/%2\" alt=\"%3\" tabindex=\"0\">%4</span>"_s
-        .arg(m_article.toString(), name, attribute(run.text), caption);
+    const QString address = m_imageAddress
+        ? m_imageAddress(name)
+        : u"heartport://asset/%1/%2"_s.arg(m_article.toString(), QString::fromLatin1(QUrl::toPercentEncoding(name)));
+    const QString stop = m_imageAddress ? QString() : u" tabindex=\"0\""_s; // the program enlarges it on Enter
+    return u"<span class=\"figure\"><img src=\"%1\" alt=\"%2\"%3/>%4</span>"_s.arg(attribute(address),
+        attribute(run.text), stop, caption);
 }
 
 } // namespace heartport

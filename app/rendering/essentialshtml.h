@@ -9,8 +9,8 @@ namespace heartport {
 class EssentialsHtml
 {
 public:
-    EssentialsHtml(const ArticleId &article, const CitationNumbers &numbers, const PageLabels &labels)
-        : m_article(article), m_numbers(numbers), m_labels(labels)
+    EssentialsHtml(const ArticleId &article, const CitationNumbers &numbers, const PageContext &context)
+        : m_article(article), m_numbers(numbers), m_labels(context.labels), m_imageAddress(context.imageAddress)
     {
     }
 
@@ -30,6 +30,7 @@ private:
     const ArticleId &m_article;
     const CitationNumbers &m_numbers;
     const PageLabels &m_labels;
+    const std::function<QString(const QString &)> &m_imageAddress;
     int m_citations = 0;
 };
 

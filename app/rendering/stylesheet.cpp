@@ -7,13 +7,25 @@ namespace heartport {
 
 using namespace Qt::StringLiterals;
 
-QByteArray pageStyleSheet()
+namespace {
+
+QByteArray sheet(const QString &name)
 {
-    QFile file(u":/pages/article.css"_s);
+    QFile file(u":/pages/"_s + name);
     const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(opened, "pageStyleSheet", "the style sheet is compiled in");
+    Q_ASSERT_X(opened, "stylesheet", "the style sheets are compiled in");
     Q_UNUSED(opened)
-    return tokensCss() + file.readAll();
+    return file.readAll();
+}
+
+} // namespace
+
+QByteArray pageStyleSheet() { return tokensCss() + sheet(u"article.css"_s); }
+
+QByteArray standaloneStyleSheet()
+{
+    return ":root{" + tokensCss(ThemeName::Light) + "}\n@media (prefers-color-scheme:dark){:root{"
+        + tokensCss(ThemeName::Dark) + "}}\n" + sheet(u"article.css"_s) + sheet(u"standalone.css"_s);
 }
 
 } // namespace heartport

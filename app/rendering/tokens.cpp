@@ -77,16 +77,20 @@ quint32 tokenColour(ThemeName theme, Role role)
     return table[size_t(theme)][size_t(role)];
 }
 
+QByteArray tokensCss(ThemeName theme)
+{
+    QByteArray css;
+    for (int role = 0; role < roleCount; ++role)
+        css += cssName(Role(role)) + ":#"
+            + QByteArray::number(tokenColour(theme, Role(role)), 16).rightJustified(6, '0') + ';';
+    return css;
+}
+
 QByteArray tokensCss()
 {
     QByteArray css;
-    for (const ThemeName theme : themes) {
-        css += ":root[data-theme=\"" + toWord(theme).toLatin1() + "\"]{";
-        for (int role = 0; role < roleCount; ++role)
-            css += cssName(Role(role)) + ":#"
-                + QByteArray::number(tokenColour(theme, Role(role)), 16).rightJustified(6, '0') + ';';
-        css += "}\n";
-    }
+    for (const ThemeName theme : themes)
+        css += ":root[data-theme=\"" + toWord(theme).toLatin1() + "\"]{" + tokensCss(theme) + "}\n";
     return css;
 }
 

@@ -56,6 +56,8 @@ QString toWord(ThemeName theme);
 // 0xRRGGBB.
 quint32 tokenColour(ThemeName theme, Role role);
 
+// CSS declarations of one theme: `--accent-soft:#…;…`.
+QByteArray tokensCss(ThemeName theme);
 // CSS custom properties of all themes: `:root[data-theme="dark"]{--accent-soft:#…;…}`.
 QByteArray tokensCss();
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 CORE = {"QtCore"}
 WINDOW = CORE | {"QtConcurrent", "QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtDBus", "QtPrintSupport", "QtNetwork"}
 WEB = {"QtWebEngineCore", "QtWebEngineWidgets", "QtQuick"}  # Qt Quick draws the web view
-POSIX = r"unistd\.h|fcntl\.h|langinfo\.h|sys/(stat|file|types)\.h"
+POSIX = r"unistd\.h|fcntl\.h|langinfo\.h|sys/(stat|file|types|resource)\.h"
 BELOW = {
     "app/domain", "app/policies", "app/storage", "app/rendering", "app/exchange", "app/importing", "app/spelling",
     "app/exporting", "app/syncing", "app/kiosk",

@@ -36,6 +36,7 @@ enum class ActionId {
     OriginalText,
     FullScreen,
     Import,
+    SaveCopies,
     ReadingSettings,
     Keys,
     About,

@@ -7,12 +7,12 @@
 #include "ui/library/shelfpage.h"
 #include "ui/plan/planpage.h"
 #include "ui/settings/historydialog.h"
+#include "ui/sharing/sharing.h"
 #include "ui/support/errortext.h"
 #include "ui/support/messagebar.h"
 #include "ui/window/bringin.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/readingdesk.h"
-#include "ui/window/sharemenu.h"
 #include "ui/window/sideframe.h"
 #include "ui/window/sidesplitter.h"
 #include "ui/window/taborder.h"
@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Look &look, Library &library, QSettings &settings, const Surroundings &surroundings)
     : m_look(look), m_library(library), m_settings(settings), m_actions(this),
       m_outside(look, this, surroundings.openOutside), m_preferences(look, settings, this),
-      m_bringIn(new BringIn(look, library, this))
+      m_bringIn(new BringIn(look, library, this)), m_sharing(new Sharing(look, library, this))
 {
     setObjectName("mainWindow"_L1);
     setAcceptDrops(true);
@@ -105,7 +105,7 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::articleActivated, this, open);
     connect(m_home, &HomePage::placeActivated, this, &MainWindow::showPlace);
     connect(m_home, &HomePage::savedToggled, &m_library, &Library::setSaved);
-    connect(m_home, &HomePage::shareRequested, this, &MainWindow::share);
+    connect(m_home, &HomePage::shareRequested, m_sharing, &Sharing::share);
     connect(m_home, &HomePage::keywordActivated, this, [this](const QString &keyword) {
         showPlace({LibraryPlace::Kind::Search, keyword});
     });
@@ -115,6 +115,12 @@ void MainWindow::connectPages()
     connect(m_results, &SearchPage::referenceActivated, this, &MainWindow::openReference);
     connect(m_plan, &PlanPage::articleActivated, this, &MainWindow::openReference);
     connect(m_side, &SideFrame::placeActivated, this, &MainWindow::showPlace);
+    connect(m_sharing, &Sharing::said, this, &MainWindow::say);
+    connect(m_sharing, &Sharing::mailActivated, &m_outside, &OutsideLinks::ask);
+    connect(m_sharing, &Sharing::printActivated, this, [this](const ArticleId &id) {
+        openAddress({id, {}});
+        m_desk->print();
+    });
     connect(m_bringIn, &BringIn::finished, this, &MainWindow::sayImported);
     connect(&m_outside, &OutsideLinks::couldNotOpen, this, [this](const QUrl &url) {
         say(tr("No program could open %1. You can copy the address.").arg(url.toString(QUrl::FullyEncoded)));
@@ -124,9 +130,11 @@ void MainWindow::connectPages()
 void MainWindow::connectDesk()
 {
     connect(m_desk, &ReadingDesk::shareActivated, this,
-        [this](const ArticleId &id) { share(id, m_header->moreButton()); });
+        [this](const ArticleId &id) { m_sharing->share(id, m_header->moreButton()); });
     connect(m_desk, &ReadingDesk::outsideLinkActivated, &m_outside, &OutsideLinks::ask);
     connect(m_desk, &ReadingDesk::articleChanged, this, &MainWindow::refreshTitle);
+    connect(m_desk, &ReadingDesk::printFailed, this,
+        [this] { say(tr("It could not be printed. Try another printer.")); });
     connect(m_desk, &ReadingDesk::tabsEmptied, this, &MainWindow::showHome);
     connect(m_desk, &ReadingDesk::textStepRequested, &m_preferences, &Preferences::changeText);
     connect(&m_preferences, &Preferences::readingChanged, m_desk, &ReadingDesk::setReading);
@@ -151,6 +159,7 @@ void MainWindow::connectActions()
     on(ActionId::OriginalText, [this] { m_preferences.changeText(0); });
     on(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(ActionId::Import, [this] { m_bringIn->choose(); });
+    on(ActionId::SaveCopies, [this] { saveCopies(); });
     on(ActionId::ReadingSettings, [this] { m_preferences.ask(this); });
     on(ActionId::Keys, [this] { showKeysDialog(m_look, m_actions, this); });
     on(ActionId::About, [this] { showAbout(); });
@@ -162,7 +171,7 @@ void MainWindow::connectReadingActions()
     m_desk->connectActions(m_actions);
     connect(m_actions.action(ActionId::Share), &QAction::triggered, this, [this] {
         if (const auto id = m_desk->currentArticle(); id && m_pages->currentWidget() == m_desk->page())
-            share(*id, m_header->moreButton());
+            m_sharing->share(*id, m_header->moreButton());
     });
     connect(m_actions.action(ActionId::Print), &QAction::triggered, this,
         [this] { m_pages->currentWidget() == m_plan ? m_plan->print() : m_desk->print(); });
@@ -245,19 +254,11 @@ void MainWindow::applyGoal(const ReadingGoal &goal)
     m_header->setReadingGoal(goal);
 }
 
-void MainWindow::share(const ArticleId &id, QWidget *anchor)
+void MainWindow::saveCopies()
 {
-    const auto summary = m_library.summary(id);
-    if (!summary)
-        return;
-    showShareMenu(m_look, *summary, anchor,
-        {.copied = [this](const QString &, const QString &said) { say(said); },
-            .mail = [this](const QUrl &mail) { m_outside.ask(mail); },
-            .print =
-                [this, id] {
-                    openAddress({id, {}});
-                    m_desk->print();
-                }});
+    const auto shown = m_pages->currentWidget() == m_desk->page() ? m_desk->currentArticle() : std::nullopt;
+    const bool category = m_pages->currentWidget() == m_shelf && m_place.kind == LibraryPlace::Kind::Category;
+    shown ? m_sharing->saveCopy(*shown) : m_sharing->saveCopies(category ? m_place.name : QString());
 }
 
 void MainWindow::showDisplayPanel(QWidget *anchor) { m_desk->showDisplayPanel(anchor, m_preferences); }
@@ -267,7 +268,7 @@ void MainWindow::showMenu(QWidget *anchor)
     auto *menu = new QMenu(this);
     menu->setObjectName("mainMenu"_L1);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ActionId id : {ActionId::Import, ActionId::History, ActionId::ReadingSettings})
+    for (const ActionId id : {ActionId::Import, ActionId::SaveCopies, ActionId::History, ActionId::ReadingSettings})
         menu->addAction(m_actions.action(id));
     menu->addSeparator();
     for (const ActionId id :

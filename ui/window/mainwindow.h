@@ -22,6 +22,7 @@ class MessageBar;
 class PlanPage;
 class ReadingDesk;
 class SearchPage;
+class Sharing;
 class ShelfPage;
 class SideFrame;
 class SideSplitter;
@@ -79,7 +80,7 @@ private:
     void openReference(const ArticleId &id, const QString &key);
     void showHome();
     void refreshTitle();
-    void share(const ArticleId &id, QWidget *anchor);
+    void saveCopies();
     void showDisplayPanel(QWidget *anchor);
     void showMenu(QWidget *anchor);
     void showAbout();
@@ -95,6 +96,7 @@ private:
     OutsideLinks m_outside;
     Preferences m_preferences;
     BringIn *m_bringIn;
+    Sharing *m_sharing;
     Header *m_header;
     SideFrame *m_side;
     SideSplitter *m_splitter;

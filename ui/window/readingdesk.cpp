@@ -5,15 +5,17 @@
 #include "ui/reader/displaypanel.h"
 #include "ui/references/referencespanel.h"
 #include "ui/settings/preferences.h"
+#include "ui/sharing/copies.h"
 #include "ui/window/actions.h"
 #include "ui/window/dock.h"
 
 #include <QChildEvent>
+#include <QFuture>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QSettings>
 #include <QTabBar>
+#include <QtConcurrentRun>
 
 namespace heartport {
 
@@ -169,11 +171,14 @@ void ReadingDesk::printOn(const std::shared_ptr<QPrinter> &printer)
     };
     if (printer->outputFormat() != QPrinter::PdfFormat)
         return m_page->view().print(*printer, tell);
-    // As PDF the page keeps its text and links; drawn on a printer it would be a picture.
-    m_page->print([tell, file = printer->outputFileName()](const QByteArray &pdf) {
-        QSaveFile out(file);
-        tell(!pdf.isEmpty() && out.open(QIODevice::WriteOnly) && out.write(pdf) == pdf.size() && out.commit());
-    });
+    // A file leaves as every copy does: with real text, and with the marks that a print would not have.
+    const bool letter = printer->pageLayout().pageSize().id() == QPageSize::Letter;
+    const ExportOptions options =
+        copyOptions({.format = ExportFormat::Pdf, .paper = letter ? Paper::Letter : Paper::A4});
+    const ExportItem item{m_page->shown()->article, m_page->shown()->status, {}};
+    QtConcurrent::run([item, options, file = printer->outputFileName()] {
+        return exportTo(file, {item}, options).has_value();
+    }).then(this, tell);
 }
 
 void ReadingDesk::setActive(bool active)

@@ -70,7 +70,7 @@ void TestArticlePage::everyPageCarriesDisclaimerAndMark()
     const QString page = pageOf(article);
     QVERIFY(page.contains(disclaimerFor(u"en"_s).disclaimer.text.toHtmlEscaped()));
     QVERIFY(!page.contains(u"Tampered"_s));
-    QVERIFY(page.contains(u"<meta name=\"ai-disclosure\" content=\"ai-assisted\">"_s));
+    QVERIFY(page.contains(u"<meta name=\"ai-disclosure\" content=\"ai-assisted\"/>"_s));
     QVERIFY(page.contains(u"<article data-ai-disclosure=\"ai-assisted\">"_s));
 }
 

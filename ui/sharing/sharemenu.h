@@ -1,4 +1,4 @@
-// What "Share hearticle" offers: link, citation, e-mail, print. Nothing leaves the machine by itself.
+// What "Share hearticle" offers: copies, e-mail, QR code, print. Nothing leaves the machine by itself.
 #pragma once
 
 #include "storage/articlestore.h"
@@ -21,7 +21,10 @@ QUrl hearticleMail(const ArticleSummary &summary);
 
 struct ShareHandlers {
     std::function<void(const QString &text, const QString &said)> copied; // already on the clipboard
+    std::function<void()> copyWhole;                                      // the hearticle itself to the clipboard
     std::function<void(const QUrl &mail)> mail;
+    std::function<void()> save;
+    std::function<void()> showQr;
     std::function<void()> print;
 };
 

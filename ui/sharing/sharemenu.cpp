@@ -1,4 +1,4 @@
-#include "ui/window/sharemenu.h"
+#include "ui/sharing/sharemenu.h"
 
 #include "policies/disclosure.h"
 #include "rendering/articlepage.h"
@@ -56,9 +56,14 @@ void showShareMenu(const Look &look, const ArticleSummary &summary, QWidget *anc
     };
     addCopy(u"link"_s, ShareMenu::tr("Copy link"), Address{summary.id, {}}.toString(), ShareMenu::tr("Link copied."));
     addCopy(u"quote"_s, ShareMenu::tr("Copy citation"), hearticleCitation(summary), ShareMenu::tr("Citation copied."));
+    menu->addAction(look.icon(u"copy"_s), ShareMenu::tr("Copy the whole hearticle"), menu,
+        [handlers] { handlers.copyWhole(); });
+    menu->addSeparator();
     menu->addAction(look.icon(u"mail"_s), ShareMenu::tr("Write an e-mail…"), menu,
         [summary, handlers] { handlers.mail(hearticleMail(summary)); });
+    menu->addAction(look.icon(u"qr"_s), ShareMenu::tr("QR code"), menu, [handlers] { handlers.showQr(); });
     menu->addSeparator();
+    menu->addAction(look.icon(u"download"_s), ShareMenu::tr("Save a copy…"), menu, [handlers] { handlers.save(); });
     menu->addAction(look.icon(u"print"_s), ShareMenu::tr("Print…"), menu, [handlers] { handlers.print(); });
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
 }

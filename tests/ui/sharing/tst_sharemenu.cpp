@@ -1,6 +1,6 @@
 #include "policies/disclosure.h"
+#include "ui/sharing/sharemenu.h"
 #include "ui/support/look.h"
-#include "ui/window/sharemenu.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -38,13 +38,17 @@ private:
     QWidget m_anchor;
     QStringList m_said;
     QList<QUrl> m_mails;
+    QStringList m_done;
     int m_prints = 0;
 
     QMenu *open()
     {
         showShareMenu(m_look, summary(), &m_anchor,
             {.copied = [this](const QString &, const QString &said) { m_said.append(said); },
+                .copyWhole = [this] { m_done.append(u"whole"_s); },
                 .mail = [this](const QUrl &mail) { m_mails.append(mail); },
+                .save = [this] { m_done.append(u"save"_s); },
+                .showQr = [this] { m_done.append(u"qr"_s); },
                 .print = [this] { ++m_prints; }});
         return m_anchor.findChild<QMenu *>(u"shareMenu"_s);
     }
@@ -131,6 +135,10 @@ private Q_SLOTS:
         QCOMPARE(m_mails, QList<QUrl>{hearticleMail(summary())});
         print->trigger();
         QCOMPARE(m_prints, 1);
+        QVERIFY(m_done.isEmpty());
+        for (const QString &verb : {u"Copy the whole hearticle"_s, u"QR code"_s, u"Save a copy…"_s})
+            actionOf(*menu, verb)->trigger();
+        QCOMPARE(m_done, QStringList({u"whole"_s, u"qr"_s, u"save"_s}));
         menu->close();
     }
 };
