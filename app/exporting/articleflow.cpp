@@ -205,9 +205,11 @@ QList<Strip> titleFlow(const FlowSource &source, const Column &column, qreal sca
     };
     add(article.category, program(10, 14, Role::Accent, QFont::DemiBold), 0);
     strips += headingFlow(article.title, 1, column, scale);
+    QStringList facts = factsOf(article, source.essentials.words(), context);
+    facts.replaceInStrings(u" "_s, u"\u00A0"_s); // a line ends between two of them
     add(article.subtitle, {Voice::Content, 13, 18, QFont::Normal, Role::Muted}, 2);
     add(article.keywords.join(u" · "_s), program(9, 13, Role::Muted), 6);
-    add(factsOf(article, source.essentials.words(), context).join(u" · "_s), program(9, 13, Role::Muted), 6);
+    add(facts.join(u" · "_s), program(9, 13, Role::Muted), 6);
     const auto state = [&](const QString &words, Role colour) {
         strips += boxed(paragraph(words,
                             {.text = scaled(program(10.5, 15, colour, QFont::DemiBold), scale), .indent = boxPadding},

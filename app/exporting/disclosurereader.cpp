@@ -6,7 +6,7 @@
 #include "exchange/zipfile.h"
 #include "exporting/jsonld.h"
 #include "exporting/markup.h"
-#include "exporting/pdfreader.h"
+#include "exporting/pdfmodule.h"
 #include "policies/disclosure.h"
 
 #include <QFileInfo>
@@ -260,7 +260,10 @@ void findInXmp(Finder &finder, const QByteArray &xmp)
 
 Result<FoundDisclosure> findInPdf(const QByteArray &bytes)
 {
-    const auto content = readPdf(bytes);
+    const auto module = pdfModule();
+    if (!module)
+        return failure(module);
+    const auto content = (*module)->read(bytes);
     if (!content)
         return failure(content);
     Finder finder(ExportFormat::Pdf);

@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace heartport {
 
 using namespace Qt::StringLiterals;
@@ -56,10 +58,19 @@ void appendMark(Words &words, const Run &run, const CitationNumbers &numbers, co
     words.append(shown.replace(u' ', noBreakSpace), markFormat(run.citations.value(0).key, undefined, form));
 }
 
+// Whether spacing would tear letters apart that belong together.
+bool joins(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x0590 && c.isLetter(); });
+}
+
 std::shared_ptr<QTextLayout> laidOut(const Words &words, const ParagraphForm &form, qreal width,
     Qt::LayoutDirection column)
 {
-    auto layout = std::make_shared<QTextLayout>(words.text, pageFont(form.text));
+    QFont font = pageFont(form.text);
+    if (joins(words.text))
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
+    auto layout = std::make_shared<QTextLayout>(words.text, font);
     QTextOption option;
     const bool rightToLeft = column == Qt::RightToLeft;
     option.setTextDirection(form.direction.value_or(column));
@@ -104,8 +115,11 @@ QFont pageFont(const TextForm &form)
     font.setPixelSize(qMax(1, qRound(points(form.size))));
     font.setWeight(QFont::Weight(form.weight));
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Any spacing at all switches ligatures off: most PDF readers find no letters in them when they search or read aloud.
+    // Most PDF readers find no letters in ligatures and in Inter's other signs between figures when they search or read
+    // aloud. Any spacing at all switches ligatures off; scripts whose letters join have none of it, see laidOut().
     font.setLetterSpacing(QFont::AbsoluteSpacing, form.size >= 20 ? -points(form.size) * 0.014 : 0.02);
+    if (form.voice == Voice::Program)
+        font.setStyleStrategy(QFont::PreferNoShaping); // scripts that need shaping are shaped all the same
     return font;
 }
 

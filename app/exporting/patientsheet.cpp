@@ -32,6 +32,19 @@ QStringList keysOf(const FlowSource &source, const QList<Sentence> &sentences)
     return known;
 }
 
+// The sentences outside of headings and tables, whose cells say little without their heads.
+QList<Sentence> proseOf(const QList<Block> &blocks)
+{
+    QList<Sentence> sentences;
+    for (const Block &block : blocks) {
+        if (block.kind == Block::Kind::Paragraph)
+            sentences += block.sentences;
+        else if (block.kind != Block::Kind::Heading && block.kind != Block::Kind::Table)
+            sentences += proseOf(block.children);
+    }
+    return sentences;
+}
+
 QList<Strip> codeFlow(const FlowSource &source, const Column &column, const ExportOptions &options)
 {
     const QString text = qrText(source.article(), source.numbers, options.shareBaseUrl, options.labels, options.locale);
@@ -65,12 +78,9 @@ QList<Sentence> numberSentences(const Essentials &essentials, int most)
     static const QRegularExpression year(u"\\b(1[89]|20)\\d\\d\\b"_s);
     static const QRegularExpression digit(u"\\d"_s);
     QList<Sentence> found;
-    for (const Sentence &sentence : essentials.sentences()) {
-        if (found.size() == most)
-            break;
-        if (!sentence.keys().isEmpty() && sentence.text().remove(year).contains(digit))
+    for (const Sentence &sentence : proseOf(essentials.blocks))
+        if (found.size() < most && !sentence.keys().isEmpty() && sentence.text().remove(year).contains(digit))
             found.append(sentence);
-    }
     return found;
 }
 

@@ -6,7 +6,7 @@
 namespace heartport {
 
 // The sentences that say how much or how many and cite where that comes from, in their order, at most so many. A year
-// alone is no number.
+// alone is no number; headings and tables are left out.
 QList<Sentence> numberSentences(const Essentials &essentials, int most);
 
 // Large print is 16 pt and more (RNIB's Clear Print asks for it).

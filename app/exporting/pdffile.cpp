@@ -3,7 +3,7 @@
 #include "exporting/articleflow.h"
 #include "exporting/htmlfile.h"
 #include "exporting/patientsheet.h"
-#include "exporting/pdfmarks.h"
+#include "exporting/pdfmodule.h"
 #include "exporting/xmp.h"
 #include "policies/disclosure.h"
 
@@ -40,6 +40,9 @@ public:
 
     Result<QByteArray> write()
     {
+        const auto module = pdfModule();
+        if (!module)
+            return failure(module);
         const QList<Strip> strips =
             m_options.patientSheet ? sheetFlow(m_source, m_column, m_options) : articleFlow(m_source, m_column);
         m_pages = paginated(strips, m_column.height);
@@ -48,7 +51,7 @@ public:
         if (!buffer.open(QIODevice::WriteOnly) || !draw(buffer))
             return failure(ErrorCode::FileUnwritable, u"the PDF cannot be drawn"_s);
         const Article &article = m_item.article;
-        return markedPdf(pdf,
+        return (*module)->mark(pdf,
             {.title = article.title,
                 .language = article.language,
                 .rightToLeft = m_column.direction == Qt::RightToLeft,

@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         const Essentials essentials = parseEssentials(
             u"Sleep is good [@a]. It lowers risk by 12 % [@a]. About 3 of 10 people snore. In 2019 it was found [@b]. "
-            "A cup has 95 mg [@c]."_s);
+            "A cup has 95 mg [@c].\n\n| A 1 [@a] |\n|---|\n| 2 mg [@b] |\n"_s);
         QStringList found;
         for (const Sentence &sentence : numberSentences(essentials, 9))
             found.append(sentence.text().simplified());
