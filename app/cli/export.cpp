@@ -77,7 +77,10 @@ Result<ExportItem> itemOf(const ArticleStore &store, const ArticleId &id, bool d
     const auto summary = store.summary(id);
     if (!summary)
         return failure(summary);
-    return ExportItem{std::move(*article), draft ? Status::Draft : summary->status, {}};
+    ExportItem item{std::move(*article), draft ? Status::Draft : summary->status, {}};
+    if (item.status == Status::Withdrawn)
+        item.withdrawnReason = u"please do not rely on it any longer"_s;
+    return item;
 }
 
 // The ids that are meant; an error is printed.

@@ -5,6 +5,7 @@
 #include "ui/reader/pagesource.h"
 #include "ui/support/errortext.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFuture>
@@ -19,6 +20,10 @@ namespace {
 
 Q_LOGGING_CATEGORY(copyLog, "heartport.copy")
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(heartport::Copies)
+};
+
 Result<QList<ExportItem>> itemsOf(Database &database, const QList<ArticleId> &ids)
 {
     const ArticleStore store(database);
@@ -29,6 +34,8 @@ Result<QList<ExportItem>> itemsOf(Database &database, const QList<ArticleId> &id
         if (!article || !summary)
             return article ? failure(summary) : failure(article);
         items.append({std::move(*article), summary->status, {}});
+        if (summary->status == Status::Withdrawn)
+            items.last().withdrawnReason = Words::tr("please do not rely on it any longer");
     }
     return items;
 }

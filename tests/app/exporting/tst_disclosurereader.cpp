@@ -128,7 +128,8 @@ private Q_SLOTS:
 
     void aStrangersPageIsReadAndFoundWithout()
     {
-        const auto found = findDisclosure("<!DOCTYPE html><html><body><p>Miracle cure</p><x a='\"><</body>");
+        const auto found =
+            findDisclosure(QByteArray("<!DOCTYPE html><html><body><p>Miracle cure</p><x a='\"><</body>"));
         QVERIFY(found);
         QVERIFY(!found->level);
         QVERIFY(!found->disclaimer);
