@@ -62,5 +62,6 @@ int runChannel(const Call &call);
 int runExport(const Call &call);
 int runVerify(const Call &call);
 int runLibrary(const Call &call);
+int runKiosk(const Call &call);
 
 } // namespace heartport::cli

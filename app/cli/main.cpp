@@ -46,6 +46,8 @@ constexpr std::array verbs{
     Verb{"verify", "verify FILE [--json]", "what an exported file says about AI; exit code 1 where it does not",
         runVerify},
     Verb{"library", "library check | backup FILE | repair | stats [--json]", "look after the library file", runLibrary},
+    Verb{"kiosk", "kiosk check FILE | pin", "check a kiosk's policy; make the hash of the PIN on standard input",
+        runKiosk},
 };
 
 // A descriptor that is closed would be given to the next file opened, and output would go into it.

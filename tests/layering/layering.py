@@ -46,7 +46,7 @@ RULES = {
         rf"qpdf/[A-Za-z]+\.hh|qrencode\.h|{POSIX}"),
     "app/syncing": rule({"app/importing", "app/exchange", "app/storage", "app/policies", "app/domain"},
         other=rf"curl/curl\.h|{POSIX}"),
-    "app/kiosk": rule({"app/storage", "app/policies", "app/domain"}, CORE, rf"sodium\.h|{POSIX}"),
+    "app/kiosk": rule({"app/storage", "app/policies", "app/domain"}, CORE, rf"sodium\.h|sys/(socket|un)\.h|{POSIX}"),
     "app/cli": rule(BELOW, CORE, POSIX),
     "ui": rule(BELOW, WINDOW, POSIX),
     "ui/webview": rule({"ui/reader", "app/policies", "app/domain"}, WINDOW | WEB),

@@ -1,1 +1,0 @@
--- Schema 5: a kiosk's daily counts.
