@@ -70,11 +70,11 @@ private:
         a.updated = dateTime(row.text(14));
         a.reviewed = date(row.text(15));
         a.nextReview = date(row.text(16));
-        if (!row.text(17).isEmpty())
+        if (!row.value(17).isNull())
             a.review = Review{row.text(17), row.text(18), date(row.text(19)), row.text(20)};
         a.funding = row.text(21);
         a.conflicts = row.text(22);
-        if (!row.text(23).isEmpty())
+        if (!row.value(23).isNull())
             a.cover = Cover{row.text(23), row.text(24), row.text(25)};
         a.essentials = row.text(26);
         a.extra = object(row.text(27));
@@ -127,7 +127,7 @@ private:
 
     Result<> readAssets()
     {
-        return each(u"SELECT name, type, bytes FROM asset WHERE article = ? ORDER BY name"_s,
+        return each(u"SELECT name, type, bytes FROM asset JOIN image ON id = image WHERE article = ? ORDER BY name"_s,
             [this](const Statement &row) {
                 m_article.assets.append(Asset{row.text(0), row.text(1), row.value(2).toByteArray()});
             });

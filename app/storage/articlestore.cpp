@@ -3,6 +3,8 @@
 #include "storage/articlereader.h"
 #include "storage/articlewriter.h"
 #include "storage/database.h"
+#include "storage/draftrow.h"
+#include "storage/keptcontent.h"
 #include "storage/statement.h"
 
 namespace heartport {
@@ -25,7 +27,7 @@ const QString summarySql =
     " (SELECT progress FROM reading_place WHERE article = a.id),"
     " (SELECT max(opened) FROM reading WHERE article = a.id),"
     " (SELECT max(finished) FROM reading WHERE article = a.id),"
-    " (SELECT count(finished) FROM reading WHERE article = a.id)"
+    " (SELECT count(finished) FROM reading WHERE article = a.id), a.withdrawn_reason"
     " FROM article a LEFT JOIN category c ON c.id = a.category"_s;
 
 QVariant orNull(const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
@@ -56,6 +58,7 @@ ArticleSummary summaryFrom(const Statement &row, const ArticleId &id)
     s.lastOpened = QDateTime::fromString(row.text(19), Qt::ISODate);
     s.finished = QDateTime::fromString(row.text(20), Qt::ISODate);
     s.readings = row.number(21);
+    s.withdrawnReason = row.text(22);
     return s;
 }
 
@@ -120,7 +123,7 @@ Result<Article> ArticleStore::draft(const ArticleId &id) const { return readArti
 Result<Asset> ArticleStore::asset(const ArticleId &id, const QString &name) const
 {
     Statement find(m_database,
-        u"SELECT s.type, s.bytes FROM asset s JOIN article a ON a.row = s.article"
+        u"SELECT s.type, i.bytes FROM asset s JOIN image i ON i.id = s.image JOIN article a ON a.row = s.article"
         " WHERE a.id = ? AND s.name = ? ORDER BY a.draft LIMIT 1"_s,
         u"reading an image"_s);
     if (const auto ran = find.bind(id.toString(), name).run(); !ran)
@@ -178,7 +181,11 @@ Result<StoreOutcome> ArticleStore::store(const Article &article, const Placement
                 u"the library has other words for version %1 of \"%2\""_s.arg(article.version)
                     .arg(article.title.left(80)));
     }
-    if (const auto written = writeArticle(m_database, article, placement); !written)
+    if (const auto kept = draft ? Result<>() : keepReadersVersion(m_database, article.id); !kept)
+        return failure(kept);
+    if (const auto written = draft ? importDraft(m_database, article, QDateTime::currentDateTimeUtc())
+                                   : writeArticle(m_database, article, placement);
+        !written)
         return failure(written);
     return existing ? StoreOutcome::Updated : StoreOutcome::Added;
 }
@@ -188,6 +195,12 @@ Result<> ArticleStore::remove(const ArticleId &id)
     for (const bool draft : {false, true})
         if (const auto removed = removeArticleRow(m_database, id, draft); !removed)
             return removed;
+    for (const QString &sql :
+        {u"DELETE FROM kept WHERE article = ?"_s, u"DELETE FROM translated_blocks WHERE article = ?"_s}) {
+        Statement erase(m_database, sql, u"removing the hearticle"_s);
+        if (const auto ran = erase.bind(id.toString()).run(); !ran)
+            return ran;
+    }
     return {};
 }
 

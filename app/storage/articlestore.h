@@ -22,6 +22,7 @@ struct ArticleSummary {
     QStringList keywords;
     QDateTime updated;
     QDate nextReview;
+    QString withdrawnReason; // of a withdrawn one; may be empty
     int words = 0;
     int references = 0;
     int helps = 0;
@@ -59,6 +60,7 @@ struct Placement {
     Status status = Status::Draft;
     Shelf shelf = Shelf::None;
     int rank = 0;
+    QString withdrawnReason = {}; // for readers; only with Status::Withdrawn
 };
 
 enum class StoreOutcome { Added, Updated, Unchanged };

@@ -6,6 +6,7 @@
 #include "storage/disclaimerseal.h"
 #include "storage/statement.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace heartport {
@@ -21,11 +22,8 @@ QString compact(const QJsonObject &object)
     return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-// Empty text where the column must not be NULL: a null QString would be bound as NULL.
-QString text(const QString &value) { return value.isNull() ? u""_s : value; }
 QVariant orNull(const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
 QVariant orNull(const QDate &date) { return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant(); }
-QString stamp(const QDateTime &time) { return text(time.toUTC().toString(Qt::ISODate)); }
 
 class Writer
 {
@@ -85,19 +83,23 @@ private:
             u"INSERT INTO article (id, draft, status, version, language, translation_of, title,"
             " subtitle, summary, category, ai_disclosure, disclaimer, created, updated, reviewed, next_review,"
             " review_name, review_role, review_date, review_sha256, funding, conflicts, cover_file, cover_alt,"
-            " cover_credit, essentials, extra, content_sha256, words, shelf, rank)"
-            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+            " cover_credit, essentials, extra, content_sha256, words, shelf, rank, withdrawn_reason)"
+            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
             doing);
         const Article &a = m_article;
         const Review review = a.review.value_or(Review());
         const Cover cover = a.cover.value_or(Cover());
-        row.bind(a.id.toString(), isDraft() ? 1 : 0, toWord(m_placement.status), a.version, text(a.language),
-            a.translationOf ? QVariant(a.translationOf->toString()) : QVariant(), a.title, text(a.subtitle),
-            text(a.summary), *category, a.aiDisclosure ? QVariant(toWord(*a.aiDisclosure)) : QVariant(), *disclaimer,
-            stamp(a.created), stamp(a.updated), orNull(a.reviewed), orNull(a.nextReview), orNull(review.name),
-            orNull(review.role), orNull(review.date), orNull(review.contentSha256), text(a.funding), text(a.conflicts),
-            orNull(cover.file), orNull(cover.alt), orNull(cover.credit), text(a.essentials), text(compact(a.extra)),
-            contentSha256(a), m_essentials.words(), shelfWord(), m_placement.rank);
+        row.bind(a.id.toString(), isDraft() ? 1 : 0, toWord(m_placement.status), a.version, columnText(a.language),
+            a.translationOf ? QVariant(a.translationOf->toString()) : QVariant(), columnText(a.title),
+            columnText(a.subtitle), columnText(a.summary), *category,
+            a.aiDisclosure ? QVariant(toWord(*a.aiDisclosure)) : QVariant(), *disclaimer, columnStamp(a.created),
+            columnStamp(a.updated), orNull(a.reviewed), orNull(a.nextReview),
+            a.review ? QVariant(columnText(review.name)) : QVariant(), orNull(review.role), orNull(review.date),
+            orNull(review.contentSha256), columnText(a.funding), columnText(a.conflicts),
+            a.cover ? QVariant(columnText(cover.file)) : QVariant(), orNull(cover.alt), orNull(cover.credit),
+            columnText(a.essentials), columnText(compact(a.extra)), contentSha256(a), m_essentials.words(), shelfWord(),
+            m_placement.rank,
+            m_placement.status == Status::Withdrawn ? QVariant(columnText(m_placement.withdrawnReason)) : QVariant());
         if (const auto ran = row.run(); !ran)
             return ran;
         m_row = row.lastRowId();
@@ -121,18 +123,20 @@ private:
     {
         int position = 0;
         for (const QString &keyword : m_article.keywords)
-            if (const auto ran = insert(u"INSERT INTO keyword VALUES (?, ?, ?)"_s, m_row, position++, text(keyword));
+            if (const auto ran =
+                    insert(u"INSERT INTO keyword VALUES (?, ?, ?)"_s, m_row, position++, columnText(keyword));
                 !ran)
                 return ran;
         position = 0;
         for (const Author &author : m_article.authors)
             if (const auto ran = insert(u"INSERT INTO author VALUES (?, ?, ?, ?, ?)"_s, m_row, position++,
-                    text(author.name), text(author.role), text(compact(author.extra)));
+                    columnText(author.name), columnText(author.role), columnText(compact(author.extra)));
                 !ran)
                 return ran;
         position = 0;
         for (const QString &tool : m_article.aiTools)
-            if (const auto ran = insert(u"INSERT INTO ai_tool VALUES (?, ?, ?)"_s, m_row, position++, text(tool)); !ran)
+            if (const auto ran = insert(u"INSERT INTO ai_tool VALUES (?, ?, ?)"_s, m_row, position++, columnText(tool));
+                !ran)
                 return ran;
         return {};
     }
@@ -142,10 +146,10 @@ private:
         for (const ActionKind kind : {ActionKind::Helps, ActionKind::Harms}) {
             int position = 0;
             for (const Action &action : m_article.actions(kind))
-                if (const auto ran =
-                        insert(u"INSERT INTO action VALUES (?, ?, ?, ?, ?, ?)"_s, m_row, toWord(kind), position++,
-                            text(action.text), action.certainty ? QVariant(toWord(*action.certainty)) : QVariant(),
-                            text(compact(action.extra)));
+                if (const auto ran = insert(u"INSERT INTO action VALUES (?, ?, ?, ?, ?, ?)"_s, m_row, toWord(kind),
+                        position++, columnText(action.text),
+                        action.certainty ? QVariant(toWord(*action.certainty)) : QVariant(),
+                        columnText(compact(action.extra)));
                     !ran)
                     return ran;
         }
@@ -158,10 +162,10 @@ private:
         for (const Reference &reference : m_article.references) {
             const auto year = reference.year();
             if (const auto ran = insert(u"INSERT INTO reference VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s, m_row,
-                    reference.key, position++, reference.identity(), text(reference.title()),
-                    text(reference.authors().join(u", "_s)), text(reference.containerTitle()),
-                    year ? QVariant(*year) : QVariant(), text(reference.doi()), text(reference.pmid()),
-                    compact(reference.csl));
+                    columnText(reference.key), position++, reference.identity(), columnText(reference.title()),
+                    columnText(reference.authors().join(u", "_s)), columnText(reference.containerTitle()),
+                    year ? QVariant(*year) : QVariant(), columnText(reference.doi()), columnText(reference.pmid()),
+                    columnText(compact(reference.csl)));
                 !ran)
                 return ran;
         }
@@ -174,7 +178,7 @@ private:
         for (const Run &run : sentence.runs)
             for (const Citation &citation : run.citations)
                 if (const auto ran = insert(u"INSERT INTO citation VALUES (?, ?, ?, ?, ?, ?)"_s, m_row, part, place,
-                        position++, citation.key, text(citation.locator));
+                        position++, citation.key, columnText(citation.locator));
                     !ran)
                     return ran;
         return {};
@@ -196,11 +200,15 @@ private:
 
     Result<> writeAssets()
     {
-        for (const Asset &asset : m_article.assets)
+        for (const Asset &asset : m_article.assets) {
+            const auto image = imageRow(m_database, asset.bytes);
+            if (!image)
+                return failure(image);
             if (const auto ran =
-                    insert(u"INSERT INTO asset VALUES (?, ?, ?, ?)"_s, m_row, asset.name, asset.mimeType, asset.bytes);
+                    insert(u"INSERT INTO asset VALUES (?, ?, ?, ?)"_s, m_row, asset.name, asset.mimeType, *image);
                 !ran)
                 return ran;
+        }
         return {};
     }
 
@@ -242,6 +250,20 @@ private:
 Result<> writeArticle(Database &database, const Article &article, const Placement &placement)
 {
     return Writer(database, article, placement).write();
+}
+
+Result<qint64> imageRow(const Database &database, const QByteArray &bytes)
+{
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    Statement find(database, u"SELECT id FROM image WHERE sha256 = ?"_s, doing);
+    if (const auto ran = find.bind(hash).run(); !ran)
+        return failure(ran);
+    if (find.next())
+        return find.value(0).toLongLong();
+    Statement insert(database, u"INSERT INTO image (sha256, bytes) VALUES (?, ?)"_s, doing);
+    if (const auto ran = insert.bind(hash, bytes.isNull() ? QByteArray("") : bytes).run(); !ran)
+        return failure(ran);
+    return insert.lastRowId();
 }
 
 Result<> removeArticleRow(Database &database, const ArticleId &id, bool draft)

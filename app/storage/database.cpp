@@ -54,6 +54,16 @@ QString nextConnectionName()
     return u"library-%1"_s.arg(++count);
 }
 
+const QString migrating = u"bringing the library up to date"_s;
+
+Result<int> schemaOf(const Database &database)
+{
+    Statement version(database, u"PRAGMA user_version"_s, u"reading the schema version"_s);
+    if (const auto ran = version.run(); !ran)
+        return failure(ran);
+    return version.next() ? version.number(0) : 0;
+}
+
 } // namespace
 
 Error Database::errorFrom(const QSqlError &error, const QString &doing)
@@ -162,39 +172,62 @@ Result<> Database::openFile()
 
 Result<> Database::migrate()
 {
-    Statement version(*this, u"PRAGMA user_version"_s, u"reading the schema version"_s);
-    if (const auto ran = version.run(); !ran)
-        return ran;
-    const int from = version.next() ? version.number(0) : 0;
-    if (from == schemaVersion)
+    const auto from = schemaOf(*this);
+    if (!from)
+        return failure(from);
+    if (*from == schemaVersion)
         return {};
     if (!isWritable())
         return failure(ErrorCode::LibraryReadOnly, u"\"%1\" must be brought up to date but is read-only"_s.arg(m_path));
-    if (!m_isNew) {
-        const QString kept = u"%1.before-schema-%2"_s.arg(m_path).arg(schemaVersion);
-        if (!QFile::exists(kept) && !QFile::copy(m_path, kept))
-            return failure(ErrorCode::DiskFull, u"no copy of the old library could be kept as \"%1\""_s.arg(kept));
-    }
-    for (int step = from + 1; step <= schemaVersion; ++step) {
-        auto transaction = Transaction::begin(*this);
-        if (!transaction)
-            return failure(transaction);
-        for (const QString &sql : migrationStatements(step))
-            if (const auto ran = execute(*this, sql, u"bringing the library up to date"_s); !ran)
-                return ran;
-        for (const QString &pragma :
-            {u"PRAGMA application_id = %1"_s.arg(applicationId), u"PRAGMA user_version = %1"_s.arg(step)})
-            if (const auto ran = execute(*this, pragma, u"bringing the library up to date"_s); !ran)
-                return ran;
-        if (const auto committed = transaction->commit(); !committed)
-            return committed;
+    if (const auto kept = m_isNew ? Result<>() : keepOldFile(); !kept)
+        return kept;
+    // Off, because a table that is built anew must not take its rows' dependants with it.
+    if (const auto done = execute(*this, u"PRAGMA foreign_keys = OFF"_s, migrating); !done)
+        return done;
+    for (int step = *from + 1; step <= schemaVersion; ++step)
+        if (const auto done = migrateTo(step); !done)
+            return done;
+    m_isMigrated = true;
+    return execute(*this, u"PRAGMA foreign_keys = ON"_s, migrating);
+}
+
+// Whole or not at all: what a killed program left behind has another name.
+Result<> Database::keepOldFile()
+{
+    const QString kept = u"%1.before-schema-%2"_s.arg(m_path).arg(schemaVersion);
+    if (QFile::exists(kept))
+        return {};
+    const QString unfinished = kept + u".part"_s;
+    QFile::remove(unfinished);
+    if (!QFile::copy(m_path, unfinished) || !QFile::rename(unfinished, kept)) {
+        QFile::remove(unfinished);
+        return failure(ErrorCode::DiskFull, u"no copy of the old library could be kept as \"%1\""_s.arg(kept));
     }
     return {};
 }
 
+Result<> Database::migrateTo(int version)
+{
+    auto transaction = Transaction::begin(*this);
+    if (!transaction)
+        return failure(transaction);
+    // Another process may have been here since the look before.
+    const auto found = schemaOf(*this);
+    if (!found || *found >= version)
+        return found ? Result<>() : failure(found);
+    for (const QString &sql : migrationStatements(version))
+        if (const auto ran = execute(*this, sql, migrating); !ran)
+            return ran;
+    for (const QString &pragma :
+        {u"PRAGMA application_id = %1"_s.arg(applicationId), u"PRAGMA user_version = %1"_s.arg(version)})
+        if (const auto ran = execute(*this, pragma, migrating); !ran)
+            return ran;
+    return transaction->commit();
+}
+
 Result<> Database::ensureDisclaimers()
 {
-    auto repaired = sealDisclaimers(*this);
+    auto repaired = sealDisclaimers(*this, m_isMigrated);
     if (!repaired)
         return failure(repaired);
     m_repairs = *repaired;

@@ -50,12 +50,15 @@ private:
     Result<> openFile();
     Result<> checkIdentity();
     Result<> migrate();
+    Result<> keepOldFile();
+    Result<> migrateTo(int version);
     Result<> ensureDisclaimers();
 
     QString m_path;
     Access m_access;
     QString m_connectionName;
     bool m_isNew = false;
+    bool m_isMigrated = false; // in this opening
     QStringList m_repairs;
 };
 

@@ -19,8 +19,13 @@ const QString doing = u"checking the disclaimer"_s;
 struct State {
     QHash<QString, QString> triggers; // name -> SQL
     QList<std::pair<qint64, Disclaimer>> rows;
-    int articlesWithout = 0;
+    int rowsWithout = 0; // hearticles and kept contents that carry none or one in another language
 };
+
+// The disclaimer that a row's language asks for, as the triggers of seal.sql and policies/disclosure say it.
+const QString wanted = u"(SELECT id FROM disclaimer WHERE language = coalesce((SELECT language FROM disclaimer"
+                       " WHERE language = lower(substr(%1.language, 1, instr(%1.language || '-', '-') - 1))), 'en'))"_s;
+const QStringList sealed{u"article"_s, u"kept"_s};
 
 QString triggerName(const QString &sql) { return sql.simplified().section(u' ', 2, 2); }
 
@@ -28,7 +33,8 @@ Result<State> readState(const Database &database)
 {
     State state;
     Statement triggers(database,
-        u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ('article', 'disclaimer')"_s,
+        u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+        " AND tbl_name IN ('article', 'kept', 'disclaimer')"_s,
         doing);
     if (const auto ran = triggers.run(); !ran)
         return failure(ran);
@@ -40,11 +46,13 @@ Result<State> readState(const Database &database)
     while (rows.next())
         state.rows.append(
             {rows.value(0).toLongLong(), Disclaimer{rows.text(1), rows.number(2), rows.text(3), rows.text(4)}});
-    Statement without(database, u"SELECT count(*) FROM article WHERE disclaimer NOT IN (SELECT id FROM disclaimer)"_s,
-        doing);
-    if (const auto ran = without.run(); !ran)
-        return failure(ran);
-    state.articlesWithout = without.next() ? without.number(0) : 0;
+    for (const QString &table : sealed) {
+        Statement without(database,
+            u"SELECT count(*) FROM %1 WHERE disclaimer IS NOT "_s.arg(table) + wanted.arg(table), doing);
+        if (const auto ran = without.run(); !ran)
+            return failure(ran);
+        state.rowsWithout += without.next() ? without.number(0) : 0;
+    }
     return state;
 }
 
@@ -67,27 +75,26 @@ bool wordsIntact(const State &state)
     return found == genuine.size() && state.rows.size() == genuine.size();
 }
 
-// With the triggers gone: genuine rows in, false ones out, every hearticle on a genuine one of its language.
+// With the triggers gone: genuine rows in, false ones out, every hearticle and revision on the genuine one of its language.
 Result<> restoreWords(const Database &database)
 {
+    // Other hands may have altered a row that others hang on: all are written anew, then everything is hung on them.
+    for (const QString &sql : {u"PRAGMA defer_foreign_keys = ON"_s, u"DELETE FROM disclaimer"_s})
+        if (const auto ran = execute(database, sql, doing); !ran)
+            return ran;
     const QList<Disclaimer> genuine = currentDisclaimers();
-    if (const auto parked = execute(database, u"UPDATE disclaimer SET policy = 'replaced ' || id"_s, doing); !parked)
-        return parked;
     for (const Disclaimer &disclaimer : genuine) {
         Statement insert(database, u"INSERT INTO disclaimer (policy, version, language, text) VALUES (?, ?, ?, ?)"_s,
             doing);
         insert.bind(disclaimer.policy, disclaimer.version, disclaimer.language, disclaimer.text);
         if (const auto ran = insert.run(); !ran)
             return ran;
-        Statement move(database,
-            u"UPDATE article SET disclaimer = ? WHERE (language = ? OR language LIKE ? || '-%')"
-            " OR (? = 'en' AND disclaimer NOT IN (SELECT id FROM disclaimer WHERE policy NOT LIKE 'replaced %'))"_s,
-            doing);
-        move.bind(insert.lastRowId(), disclaimer.language, disclaimer.language, disclaimer.language);
-        if (const auto ran = move.run(); !ran)
-            return ran;
     }
-    return execute(database, u"DELETE FROM disclaimer WHERE policy LIKE 'replaced %'"_s, doing);
+    for (const QString &table : sealed)
+        if (const auto ran = execute(database, u"UPDATE %1 SET disclaimer = "_s.arg(table) + wanted.arg(table), doing);
+            !ran)
+            return ran;
+    return {};
 }
 
 Result<> reseal(Database &database, const State &state, const QStringList &genuine)
@@ -100,7 +107,7 @@ Result<> reseal(Database &database, const State &state, const QStringList &genui
                 execute(database, u"DROP TRIGGER \"%1\""_s.arg(QString(name).replace(u'"', u"\"\""_s)), doing);
             !ran)
             return ran;
-    if (!wordsIntact(state) || state.articlesWithout > 0)
+    if (!wordsIntact(state) || state.rowsWithout > 0)
         if (const auto restored = restoreWords(database); !restored)
             return restored;
     for (const QString &sql : genuine)
@@ -111,24 +118,24 @@ Result<> reseal(Database &database, const State &state, const QStringList &genui
 
 } // namespace
 
-Result<QStringList> sealDisclaimers(Database &database)
+Result<QStringList> sealDisclaimers(Database &database, bool isMigrated)
 {
     const QStringList genuine = sqlStatements(u":/migrations/seal.sql"_s);
     const auto state = readState(database);
     if (!state)
         return failure(state);
     const bool triggersRight = triggersIntact(*state, genuine);
-    const bool wordsRight = wordsIntact(*state) && state->articlesWithout == 0;
+    const bool wordsRight = wordsIntact(*state) && state->rowsWithout == 0;
     if (triggersRight && wordsRight)
         return QStringList();
-    const bool fresh = state->rows.isEmpty() && state->triggers.isEmpty() && state->articlesWithout == 0;
+    const bool fresh = state->rows.isEmpty() && state->triggers.isEmpty() && state->rowsWithout == 0;
     if (!database.isWritable())
         return QStringList{
             u"The AI-content disclaimer in this read-only library was altered; pages show the genuine one"_s};
     if (const auto sealed = reseal(database, *state, genuine); !sealed)
         return failure(sealed);
     QStringList repairs;
-    if (!fresh && !triggersRight)
+    if (!fresh && !isMigrated && !triggersRight)
         repairs.append(u"The guards of the AI-content disclaimer were missing or altered and were put back"_s);
     if (!fresh && !wordsRight)
         repairs.append(u"The AI-content disclaimer was missing or altered and was put back"_s);

@@ -27,6 +27,7 @@ struct DraftSummary {
 };
 
 enum class RevisionKind { Saved, Restored, Imported, Published, Withdrawn };
+QString toWord(RevisionKind kind); // as stored: "saved", …
 
 struct Revision {
     qint64 number = 0; // grows; unique within one hearticle
@@ -69,15 +70,22 @@ public:
     [[nodiscard]] Result<Draft> create(const Article &article, const QDateTime &at);
     // The draft of a published or withdrawn hearticle, made from it with the next version if there is none yet.
     [[nodiscard]] Result<Draft> edit(const ArticleId &id, const QDateTime &at);
-    // A new draft in another language that stays linked to its source, with the source's words to be translated.
+    // A new draft in another language that stays linked to its source, with the source's words to be translated; how AI
+    // was used and the review are not taken over. FieldInvalid: no language or the source's own; Conflict: there already
+    // is a translation into it.
     [[nodiscard]] Result<Draft> translate(const ArticleId &source, const QString &language, const QDateTime &at);
 
     // Writes the draft and keeps it as a revision, only where `expected` is the revision in the library: else Conflict.
-    // Nothing changed since: no new revision. The safety copy goes.
+    // Nothing changed since: no new revision. The safety copy goes. Version and creation stay the library's. FieldInvalid:
+    // two images share a name or are of an unknown type.
     [[nodiscard]] Result<Draft> save(const Article &article, qint64 expected, const QDateTime &at);
-    // Draft or safety copy that the author does not want; kept for keptDays, then gone for good at the next discard.
+    // The draft that the author does not want, with what was typed in it last; kept for keptDays, then gone for good at
+    // the next discard. Fails with NotFound.
     [[nodiscard]] Result<> discard(const ArticleId &id, const QDateTime &at);
+    // "Don't save": only the safety copy, kept in the same way; the draft stays as last saved. Fails with NotFound.
+    [[nodiscard]] Result<> discardChanges(const ArticleId &id, const QDateTime &at);
     [[nodiscard]] Result<QList<DiscardedDraft>> discarded() const; // newest first
+    // As a draft again; where there is one by now, as its newest revision. Fails with NotFound.
     [[nodiscard]] Result<Draft> takeBack(qint64 number, const QDateTime &at);
 
     // What is on screen, unsaved. Quick; may be called from another thread with a Database of its own.
@@ -92,14 +100,16 @@ public:
 
     // Through the gate of policies/publishing inside the transaction: NotPublishable names what refuses it. Raises the
     // version where readers have one, keeps the old one as a revision, and the draft row becomes the readers' row.
+    // What was typed but not saved is kept as discarded.
     [[nodiscard]] Result<Article> publish(const ArticleId &id, qint64 expected, const QDateTime &at);
-    // Readers see the reason instead of the hearticle. `reason` must not be blank: FieldMissing.
+    // Readers see the reason instead of the hearticle; a draft stays. `reason` must not be blank: FieldMissing.
     [[nodiscard]] Result<> withdraw(const ArticleId &id, const QString &reason, const QDateTime &at);
 
     // Of a translation: numbers of the source's blocks (Block::number) whose words changed since they were translated,
-    // and marking that the translation is up to date again.
+    // and marking that the translation is up to date again. The source is what readers see, or else its draft. Fails with
+    // NotFound where it is no translation or the source is not in the library.
     [[nodiscard]] Result<QList<int>> changedSourceBlocks(const ArticleId &translation) const;
-    [[nodiscard]] Result<> markTranslated(const ArticleId &translation, const QDateTime &at);
+    [[nodiscard]] Result<> markTranslated(const ArticleId &translation);
 
 private:
     Database &m_database;

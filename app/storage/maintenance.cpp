@@ -16,7 +16,7 @@ Result<LibraryStats> libraryStats(const Database &database)
         "   WHERE a.status = 'published'),"
         " count(DISTINCT CASE WHEN status = 'published' THEN category END),"
         " count(DISTINCT CASE WHEN status = 'published' THEN language END),"
-        " (SELECT count(*) FROM asset), (SELECT count(finished) FROM reading) FROM article"_s,
+        " (SELECT count(*) FROM image), (SELECT count(finished) FROM reading) FROM article"_s,
         u"counting the library"_s);
     if (const auto ran = counts.run(); !ran)
         return failure(ran);

@@ -38,6 +38,11 @@ private:
     Result<> m_prepared;
 };
 
+// For a column that must not be NULL: a null QString would be bound as NULL.
+inline QString columnText(const QString &value) { return value.isNull() ? QLatin1StringView("") : value; }
+// RFC 3339 in UTC to the second: sorts by time.
+inline QString columnStamp(const QDateTime &time) { return columnText(time.toUTC().toString(Qt::ISODate)); }
+
 // Runs one statement without rows.
 [[nodiscard]] Result<> execute(const Database &database, const QString &sql, const QString &doing);
 
