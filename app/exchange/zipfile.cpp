@@ -1,52 +1,16 @@
 #include "exchange/zipfile.h"
 
-#include "exchange/fileinput.h"
+#include "exchange/zipinput.h"
 
 #include <QtEndian>
 
-#include <archive.h>
-#include <archive_entry.h>
-
 #include <array>
-#include <memory>
 
 namespace heartport {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using ReadArchive = std::unique_ptr<archive, decltype(&archive_read_free)>;
-
-tl::unexpected<Error> broken(const QString &detail) { return failure(ErrorCode::FormatBroken, detail); }
-
-Result<QByteArray> readData(archive *zip, const QString &name, qsizetype room)
-{
-    QByteArray bytes;
-    QByteArray buffer(64 << 10, Qt::Uninitialized);
-    for (;;) {
-        const la_ssize_t got = archive_read_data(zip, buffer.data(), size_t(buffer.size()));
-        if (got < 0)
-            return broken(u"\"%1\" is damaged: %2"_s.arg(name, QString::fromUtf8(archive_error_string(zip))));
-        if (got == 0)
-            return bytes;
-        if (bytes.size() + got > room)
-            return failure(ErrorCode::TooLarge, u"what the zip file holds is too large"_s);
-        bytes.append(buffer.constData(), got);
-    }
-}
-
-// The name of a regular file; empty for a folder.
-Result<QString> nameOf(archive_entry *entry)
-{
-    const QString path = QString::fromUtf8(archive_entry_pathname_utf8(entry));
-    const QStringList parts = path.split(u'/');
-    if (path.isEmpty() || path.contains(u'\\') || path.startsWith(u'/') || parts.contains(u".."_s))
-        return broken(u"the zip file has an entry without a usable name"_s);
-    if (archive_entry_is_encrypted(entry) || archive_entry_symlink(entry) || archive_entry_hardlink(entry))
-        return broken(u"\"%1\" is encrypted or a link"_s.arg(path.left(200)));
-    return archive_entry_filetype(entry) == AE_IFREG ? path : QString();
-}
 
 // The sum of zip files (https://www.w3.org/TR/png-3/#D-CRCAppendix).
 quint32 crc32(const QByteArray &bytes)
@@ -82,34 +46,22 @@ QByteArray deflated(const QByteArray &bytes) { return qCompress(bytes, 9).sliced
 
 Result<QMap<QString, QByteArray>> readZip(const QByteArray &bytes, const ZipLimits &limits)
 {
-    const ReadArchive zip(archive_read_new(), archive_read_free);
-    archive_read_support_format_zip_seekable(zip.get());
-    archive_read_set_options(zip.get(), "zip:hdrcharset=UTF-8");
-    if (archive_read_open_memory(zip.get(), bytes.constData(), size_t(bytes.size())) != ARCHIVE_OK)
-        return broken(u"the zip file is damaged: %1"_s.arg(QString::fromUtf8(archive_error_string(zip.get()))));
+    auto zip = ZipInput::open(bytes, {.bytes = limits.bytes, .entries = limits.entries});
+    if (!zip)
+        return failure(zip);
     QMap<QString, QByteArray> entries;
     qsizetype room = limits.bytes;
-    archive_entry *entry = nullptr;
-    for (int count = 0;; ++count) {
-        const int status = archive_read_next_header(zip.get(), &entry);
-        if (status == ARCHIVE_EOF)
-            return entries;
-        if (status != ARCHIVE_OK)
-            return broken(u"the zip file is damaged: %1"_s.arg(QString::fromUtf8(archive_error_string(zip.get()))));
-        if (count == limits.entries)
-            return failure(ErrorCode::TooLarge, u"the zip file has more than %1 entries"_s.arg(limits.entries));
-        const auto name = nameOf(entry);
+    for (;;) {
+        const auto name = zip->next();
         if (!name)
             return failure(name);
-        if (name->isEmpty())
-            continue;
-        if (entries.contains(*name))
-            return broken(u"\"%1\" is in the zip file twice"_s.arg(name->left(200)));
-        const auto data = readData(zip.get(), *name, room);
+        if (!*name)
+            return entries;
+        const auto data = zip->read(room);
         if (!data)
             return failure(data);
         room -= data->size();
-        entries.insert(*name, *data);
+        entries.insert(**name, *data);
     }
 }
 

@@ -14,8 +14,7 @@ struct ZipLimits {
     qsizetype bytes = 0; // of all entries together, unpacked
 };
 
-// The regular files in it by their path. Errors: FormatBroken (no zip file, damaged, a link, a path that leads out, a
-// name twice), TooLarge.
+// The files in it by their path, as ZipInput takes them. Errors: FormatBroken, TooLarge.
 [[nodiscard]] Result<QMap<QString, QByteArray>> readZip(const QByteArray &zip, const ZipLimits &limits);
 
 struct ZipItem {

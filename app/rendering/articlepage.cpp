@@ -101,6 +101,8 @@ private:
         QString html =
             u"<section id=\"action-feed\" class=\"print-only\">\n<h2>%1</h2>\n"_s.arg(escaped(m_labels.actionFeed));
         for (const ActionKind kind : {ActionKind::Helps, ActionKind::Harms}) {
+            if (m_article.actions(kind).isEmpty())
+                continue;
             html += u"<h3 class=\"%1\">%2</h3>\n<ul>\n"_s.arg(toWord(kind),
                 escaped(kind == ActionKind::Helps ? m_labels.helps : m_labels.harms));
             for (const Action &action : m_article.actions(kind))
