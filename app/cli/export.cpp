@@ -79,7 +79,8 @@ Result<ExportItem> itemOf(const ArticleStore &store, const ArticleId &id, bool d
         return failure(summary);
     ExportItem item{std::move(*article), draft ? Status::Draft : summary->status, {}};
     if (item.status == Status::Withdrawn)
-        item.withdrawnReason = u"please do not rely on it any longer"_s;
+        item.withdrawnReason =
+            summary->withdrawnReason.isEmpty() ? u"please do not rely on it any longer"_s : summary->withdrawnReason;
     return item;
 }
 

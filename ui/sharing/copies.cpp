@@ -35,7 +35,9 @@ Result<QList<ExportItem>> itemsOf(Database &database, const QList<ArticleId> &id
             return article ? failure(summary) : failure(article);
         items.append({std::move(*article), summary->status, {}});
         if (summary->status == Status::Withdrawn)
-            items.last().withdrawnReason = Words::tr("please do not rely on it any longer");
+            items.last().withdrawnReason = summary->withdrawnReason.isEmpty()
+                ? Words::tr("please do not rely on it any longer")
+                : summary->withdrawnReason;
     }
     return items;
 }

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 
+#include <array>
+
 namespace heartport {
 
 using namespace Qt::StringLiterals;

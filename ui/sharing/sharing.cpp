@@ -14,9 +14,9 @@ namespace heartport {
 using namespace Qt::StringLiterals;
 
 Sharing::Sharing(Look &look, Library &library, QWidget *window)
-    : QObject(window), m_look(look), m_library(library), m_window(window), m_copies(look, library, window)
+    : QObject(window), m_look(look), m_library(library), m_window(window), m_copies(new Copies(look, library, window))
 {
-    connect(&m_copies, &Copies::finished, this, &Sharing::said);
+    connect(m_copies, &Copies::finished, this, &Sharing::said);
 }
 
 void Sharing::share(const ArticleId &id, QWidget *anchor)
@@ -36,7 +36,7 @@ void Sharing::share(const ArticleId &id, QWidget *anchor)
 void Sharing::saveCopy(const ArticleId &id)
 {
     if (const auto summary = m_library.summary(id))
-        m_copies.ask({*summary}, {id});
+        m_copies->ask({*summary}, {id});
 }
 
 void Sharing::saveCopies(const QString &category)
@@ -45,7 +45,7 @@ void Sharing::saveCopies(const QString &category)
     for (const ArticleSummary &summary : m_library.published())
         if (!category.isEmpty() && summary.category == category)
             ticked.append(summary.id);
-    m_copies.ask(m_library.published(), ticked);
+    m_copies->ask(m_library.published(), ticked);
 }
 
 // As words and with its looks, whichever the other program takes; both with the notice.

@@ -33,7 +33,7 @@ private:
     Look &m_look;
     Library &m_library;
     QWidget *m_window;
-    Copies m_copies;
+    Copies *m_copies;
 };
 
 } // namespace heartport

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QSignalSpy finished(&copies, &Copies::finished);
         const QString path = m_folder.filePath(u"x."_s + extensionOf(chosen->format));
         copies.write(*chosen, path);
-        QTRY_COMPARE(finished.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
         const auto found = findDisclosure(path);
         QVERIFY2(found, qPrintable(finished.at(0).at(0).toString()));
         QVERIFY(found->discloses());
@@ -109,7 +109,7 @@ private Q_SLOTS:
         Copies copies(m_look, m_library.library(), &m_window);
         QSignalSpy finished(&copies, &Copies::finished);
         copies.write(*chosen, folder);
-        QTRY_COMPARE(finished.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
         QCOMPARE(QDir(folder).entryList({u"*.md"_s}).size(), 2); // though both have the same title
     }
 
@@ -138,7 +138,7 @@ private Q_SLOTS:
         Copies copies(m_look, m_library.library(), &m_window);
         QSignalSpy finished(&copies, &Copies::finished);
         copies.write({.ids = {m_articles.at(0).id}, .format = ExportFormat::Html}, m_folder.filePath(u"no/x.html"_s));
-        QTRY_COMPARE(finished.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
         QVERIFY(finished.at(0).at(0).toString().contains(u"cannot be written"_s));
     }
 
