@@ -124,8 +124,30 @@ void drawDesignShape(QPainter &painter, const QPointF &centre, double size, Stud
     painter.restore();
 }
 
+int certaintyWidth(const Look &look) { return look.px(3 * dotPitch + dotSize); }
+
+void drawCertaintyDots(const Look &look, QPainter &painter, const QRect &box, Qt::LayoutDirection direction,
+    std::optional<Certainty> certainty)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double size = look.px(dotSize);
+    const double pitch = look.px(dotPitch);
+    for (int i = 0; i < 4; ++i) {
+        const double x = i * pitch;
+        const double left = direction == Qt::RightToLeft ? box.x() + box.width() - x - size : box.x() + x;
+        const QRectF dot(left, box.y() + (box.height() - size) / 2, size, size);
+        const bool filled = i < filledDots(certainty);
+        const double pen = size * 0.18;
+        painter.setPen(filled ? Qt::NoPen : QPen(look.color(Role::CertaintyOff), pen));
+        painter.setBrush(filled ? QBrush(look.color(Role::Certainty)) : Qt::NoBrush);
+        painter.drawEllipse(filled ? dot : dot.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2));
+    }
+    painter.restore();
+}
+
 CertaintyLabel::CertaintyLabel(const Look &look, std::optional<Certainty> certainty, QWidget *parent)
-    : QLabel(certaintyText(certainty), parent), m_look(look), m_filled(filledDots(certainty))
+    : QLabel(certaintyText(certainty), parent), m_look(look), m_certainty(certainty)
 {
     setTextFormat(Qt::PlainText);
 }
@@ -138,19 +160,7 @@ QSize CertaintyLabel::sizeHint() const
 void CertaintyLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double size = m_look.px(dotSize);
-    const double pitch = m_look.px(dotPitch);
-    for (int i = 0; i < 4; ++i) {
-        const double x = i * pitch;
-        const QRectF dot(layoutDirection() == Qt::RightToLeft ? width() - x - size : x, (height() - size) / 2, size,
-            size);
-        const bool filled = i < m_filled;
-        const double pen = size * 0.18;
-        painter.setPen(filled ? Qt::NoPen : QPen(m_look.color(Role::CertaintyOff), pen));
-        painter.setBrush(filled ? QBrush(m_look.color(Role::Certainty)) : Qt::NoBrush);
-        painter.drawEllipse(filled ? dot : dot.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2));
-    }
+    drawCertaintyDots(m_look, painter, rect(), layoutDirection(), m_certainty);
     drawWord(painter, *this, m_look, 3 * dotPitch + dotSize, TextStyle::Caption, Role::Certainty);
 }
 

@@ -15,6 +15,11 @@ QString designRowText(StudyDesign design);
 // The design as the reference states it, else what its row is called.
 QString designText(const Reference &reference);
 
+// Four dots from the start edge of `box`, filled 4 high, 3 moderate, 2 low, 1 very low; certaintyWidth() px wide.
+void drawCertaintyDots(const Look &look, QPainter &painter, const QRect &box, Qt::LayoutDirection direction,
+    std::optional<Certainty> certainty);
+int certaintyWidth(const Look &look);
+
 // The shape of a design, 10 px at 100 %, centred: ◆ review, ✚ guideline, ■ trial, ● cohort, ○ survey and other.
 void drawDesignShape(QPainter &painter, const QPointF &centre, double size, StudyDesign design, const QColor &colour);
 
@@ -33,7 +38,7 @@ protected:
 
 private:
     const Look &m_look;
-    int m_filled;
+    std::optional<Certainty> m_certainty;
 };
 
 // Shape and word of a study design.
