@@ -62,6 +62,29 @@ QString withCitationKeys(const QString &markdown, const QHash<QString, QString> 
     return result;
 }
 
+QString withoutCitation(const QString &markdown, const QString &key)
+{
+    QString result = markdown;
+    const QList<CitationSpan> spans = citationSpans(markdown);
+    qsizetype done = -1; // the mark that was last put right, from the end
+    for (auto span = spans.crbegin(); span != spans.crend(); ++span) {
+        if (span->key != key || span->markStart == done)
+            continue;
+        done = span->markStart;
+        QStringList items = markdown.sliced(span->markStart + 1, span->markLength - 2).split(u';');
+        items.removeIf([&](const QString &item) {
+            const QList<Citation> citations = parseCitations(item);
+            return citations.size() == 1 && citations.first().key == key;
+        });
+        qsizetype start = span->markStart;
+        const bool spaced = items.isEmpty() && start > 0 && markdown.at(start - 1) == u' ';
+        start -= spaced ? 1 : 0;
+        const QString mark = items.isEmpty() ? QString() : u'[' + items.join(u';').trimmed() + u']';
+        result.replace(start, span->markStart + span->markLength - start, mark);
+    }
+    return result;
+}
+
 void renameCitations(Article &article, const QHash<QString, QString> &renamed)
 {
     article.essentials = withCitationKeys(article.essentials, renamed);

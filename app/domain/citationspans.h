@@ -24,7 +24,10 @@ QList<CitationSpan> citationSpans(const QString &markdown);
 // The same Markdown with other keys; keys that are no key of `renamed` stay.
 QString withCitationKeys(const QString &markdown, const QHash<QString, QString> &renamed);
 
-// The same for essentials and actions of a hearticle. Its references stay as they are.
+// Takes a key out of every mark; a mark that held nothing else goes with the space before it.
+QString withoutCitation(const QString &markdown, const QString &key);
+
+// The same as withCitationKeys() for essentials and actions of a hearticle. Its references stay as they are.
 void renameCitations(Article &article, const QHash<QString, QString> &renamed);
 
 } // namespace heartport
