@@ -82,7 +82,7 @@ QString placeTitle(const LibraryPlace &place)
     case LibraryPlace::Kind::Home:
         return PlaceWords::tr("Home");
     case LibraryPlace::Kind::Shelf:
-        return shelfTitle(shelfFromWord(place.name).value_or(ShelfName::Breaking));
+        return shelfTitle(shelfNameFromWord(place.name).value_or(ShelfName::Breaking));
     case LibraryPlace::Kind::Category:
         return place.name;
     case LibraryPlace::Kind::Language: {
@@ -99,7 +99,7 @@ QString placeReason(const LibraryPlace &place)
 {
     switch (place.kind) {
     case LibraryPlace::Kind::Shelf:
-        return shelfReason(shelfFromWord(place.name).value_or(ShelfName::Breaking));
+        return shelfReason(shelfNameFromWord(place.name).value_or(ShelfName::Breaking));
     case LibraryPlace::Kind::Category:
         return PlaceWords::tr("All hearticles of this category, the newest first");
     case LibraryPlace::Kind::Language:
@@ -125,7 +125,7 @@ QString placeIcon(const LibraryPlace &place)
     case LibraryPlace::Kind::Shelf:
         break;
     }
-    switch (shelfFromWord(place.name).value_or(ShelfName::Breaking)) {
+    switch (shelfNameFromWord(place.name).value_or(ShelfName::Breaking)) {
     case ShelfName::Breaking:
         return u"lightning"_s;
     case ShelfName::ContinueReading:
@@ -145,7 +145,7 @@ QString placeIcon(const LibraryPlace &place)
 EmptyWords emptyWords(const LibraryPlace &place)
 {
     if (place.kind == LibraryPlace::Kind::Shelf)
-        return shelfEmpty(shelfFromWord(place.name).value_or(ShelfName::Breaking));
+        return shelfEmpty(shelfNameFromWord(place.name).value_or(ShelfName::Breaking));
     if (place.kind == LibraryPlace::Kind::Home)
         return {PlaceWords::tr("This library has no hearticle yet."), {}};
     return {PlaceWords::tr("No hearticle stands here any more."), PlaceWords::tr("Go to Home")};
@@ -155,7 +155,7 @@ QList<ArticleSummary> articlesAt(const LibraryPlace &place, const QList<ArticleS
 {
     switch (place.kind) {
     case LibraryPlace::Kind::Shelf:
-        if (const auto shelf = shelfFromWord(place.name))
+        if (const auto shelf = shelfNameFromWord(place.name))
             return onShelf(*shelf, published);
         return {};
     case LibraryPlace::Kind::Category:

@@ -67,7 +67,7 @@ QList<Count> counted(const QList<ArticleSummary> &published, QString ArticleSumm
 
 QString toWord(ShelfName shelf) { return shelfWords.at(size_t(shelf)); }
 
-std::optional<ShelfName> shelfFromWord(const QString &word)
+std::optional<ShelfName> shelfNameFromWord(const QString &word)
 {
     const auto found = std::find(shelfWords.begin(), shelfWords.end(), word);
     return found == shelfWords.end() ? std::nullopt : std::optional(ShelfName(found - shelfWords.begin()));

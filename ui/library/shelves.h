@@ -10,7 +10,7 @@ constexpr int shelfCount = int(ShelfName::Read) + 1;
 
 // "breaking", "continue", "must-read", "most-read", "saved", "read"; for places that are remembered.
 QString toWord(ShelfName shelf);
-std::optional<ShelfName> shelfFromWord(const QString &word);
+std::optional<ShelfName> shelfNameFromWord(const QString &word);
 
 enum class ReadingState { Unread, Started, Finished };
 

@@ -203,8 +203,8 @@ void TestShelves::categoriesAreCountedByName()
 void TestShelves::everyShelfHasAWordAndBack()
 {
     for (int shelf = 0; shelf < shelfCount; ++shelf)
-        QCOMPARE(shelfFromWord(toWord(ShelfName(shelf))), ShelfName(shelf));
-    QVERIFY(!shelfFromWord(u"elsewhere"_s));
+        QCOMPARE(shelfNameFromWord(toWord(ShelfName(shelf))), ShelfName(shelf));
+    QVERIFY(!shelfNameFromWord(u"elsewhere"_s));
 }
 
 QTEST_GUILESS_MAIN(TestShelves)
