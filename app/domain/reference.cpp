@@ -32,6 +32,8 @@ QString authorName(const QJsonObject &name)
     QString result = particle.isEmpty() ? family : particle + u' ' + family;
     if (!given.isEmpty())
         result += u' ' + given;
+    if (const QString suffix = name.value("suffix"_L1).toString(); !suffix.isEmpty())
+        result += u' ' + QString(suffix).remove(u'.'); // "Gilstrap LC 3rd", "King ML Jr"
     return result;
 }
 
