@@ -1,40 +1,14 @@
-#include "exchange/referencefile.h"
+#include "support/referencedata.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace heartport;
+using namespace heartport::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray dataFile(const QString &name)
-{
-    QFile file(QFINDTESTDATA(u"../data/references/"_s + name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-ReadReferences readOrEmpty(const QByteArray &bytes) { return readReferences(bytes).value_or(ReadReferences()); }
-
-Reference reference(const ReadReferences &read, const QString &key)
-{
-    for (const Reference &found : read.references)
-        if (found.key == key)
-            return found;
-    return {};
-}
-
-bool anyContains(const QStringList &sentences, const QString &part)
-{
-    return std::any_of(sentences.begin(), sentences.end(), [&](const QString &s) { return s.contains(part); });
-}
-
-QString fieldOf(const Reference &reference, const char *name)
-{
-    return reference.csl.value(QLatin1StringView(name)).toString();
-}
 
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
@@ -62,8 +36,6 @@ private Q_SLOTS:
     void aFileThatIsRefusedSaysWhy_data();
     void aFileThatIsRefusedSaysWhy();
     void stringsThatDoubleEachOtherAreStopped();
-    void whatIsWrittenIsReadBackTheSame_data();
-    void whatIsWrittenIsReadBackTheSame();
     void invisibleCharactersAreTakenOutAndReported();
 };
 
@@ -377,44 +349,6 @@ void TestReferenceFile::stringsThatDoubleEachOtherAreStopped()
     QCOMPARE(read.references.constFirst().title().size(), 80);
     QVERIFY(anyContains(read.refused, u"(x): it uses the name \"a59\", whose @string cannot be read"_s));
     QVERIFY(anyContains(read.refused, u"(y): it has neither a title"_s)); // 81,920 characters are no title
-}
-
-void TestReferenceFile::whatIsWrittenIsReadBackTheSame_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QString>("to");
-    for (const char *file : {"pubmed.nbib", "zotero.ris", "zotero.bib", "crossref.json"})
-        for (const char *to : {"x.bib", "x.ris", "x.json"})
-            QTest::addRow("%s to %s", file, to) << QString::fromLatin1(file) << QString::fromLatin1(to);
-}
-
-void TestReferenceFile::whatIsWrittenIsReadBackTheSame()
-{
-    QFETCH(QString, file);
-    QFETCH(QString, to);
-    const QList<Reference> before = readOrEmpty(dataFile(file)).references;
-    QVERIFY(!before.isEmpty());
-    const QByteArray written = writeReferences(before, *referenceFormatOf(to));
-    const ReadReferences after = readOrEmpty(written);
-    QVERIFY2(after.refused.isEmpty(), qPrintable(after.refused.join(u'\n')));
-    QCOMPARE(after.references.size(), before.size());
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const Reference &a = before.at(i);
-        const Reference &b = after.references.at(i);
-        QCOMPARE(b.key, a.key);
-        for (const char *field :
-            {"type", "title", "container-title", "volume", "issue", "page", "number", "publisher", "publisher-place",
-                "edition", "genre", "DOI", "PMCID", "URL", "abstract", "collection-title", "number-of-pages", "note"})
-            QVERIFY2(fieldOf(b, field) == fieldOf(a, field),
-                qPrintable(u"%1: %2 became %3"_s.arg(QLatin1StringView(field), fieldOf(a, field), fieldOf(b, field))));
-        QCOMPARE(b.pmid(), a.pmid());
-        for (const auto &part : {"author"_L1, "editor"_L1})
-            QCOMPARE(QJsonDocument(b.csl.value(part).toArray()).toJson(),
-                QJsonDocument(a.csl.value(part).toArray()).toJson());
-        for (const auto &part : {"issued"_L1, "accessed"_L1})
-            QCOMPARE(b.csl.value(part)["date-parts"_L1][0], a.csl.value(part)["date-parts"_L1][0]);
-    }
-    QCOMPARE(writeReferences(after.references, *referenceFormatOf(to)), written);
 }
 
 void TestReferenceFile::invisibleCharactersAreTakenOutAndReported()
