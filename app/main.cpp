@@ -1,7 +1,8 @@
 // The desktop program: arguments, objects in order, window, exec. The only file of app/ that includes ui/.
-#include "importing/importer.h"
-#include "storage/database.h"
+#include "kiosk/environment.h"
+#include "kiosk/kioskpolicy.h"
 #include "storage/librarypath.h"
+#include "ui/kiosk/kioskrun.h"
 #include "ui/window/session.h"
 #include "ui/window/singleinstance.h"
 #include "ui/window/startarguments.h"
@@ -10,6 +11,8 @@
 #include <QFileInfo>
 
 #include <cstdio>
+
+#include <unistd.h>
 
 using namespace heartport;
 
@@ -42,6 +45,42 @@ QStringList absolute(const QStringList &files)
     return paths;
 }
 
+void nameApplication()
+{
+    QApplication::setApplicationName(QStringLiteral("heartport"));
+    QApplication::setApplicationDisplayName(QStringLiteral("HeartPort"));
+    QApplication::setApplicationVersion(QStringLiteral(HEARTPORT_VERSION));
+    QApplication::setOrganizationName(QStringLiteral("heartport"));
+    QApplication::setDesktopFileName(QStringLiteral("org.heartport.HeartPort"));
+}
+
+// Exit codes as in sysexits.h, for the administrator's unit: 77 not for this user, 78 not as it is set up.
+int refuseKiosk(int code, const QString &what, const QString &why)
+{
+    std::fprintf(stderr, "heartport: %s: %s\n", qUtf8Printable(what), qUtf8Printable(why));
+    return code;
+}
+
+// For strangers: whatever could open the program from outside is shut before the toolkit and the web engine start.
+int startKiosk(const StartArguments &arguments, char **argv)
+{
+    if (geteuid() == 0 || getuid() == 0)
+        return refuseKiosk(77, QStringLiteral("kiosk"), QStringLiteral("it does not run as root"));
+    const auto cleared = clearKioskEnvironment();
+    if (!cleared)
+        return refuseKiosk(78, QStringLiteral("kiosk"), cleared.error().detail);
+    for (const QByteArray &variable : *cleared)
+        std::fprintf(stderr, "heartport: kiosk: the variable %s was cleared\n", variable.constData());
+    const QString file = arguments.policy.isEmpty() ? defaultKioskPolicyPath() : arguments.policy;
+    const auto policy = loadKioskPolicy(file);
+    if (!policy)
+        return refuseKiosk(78, file, policy.error().detail);
+    int programOnly = 1;
+    QApplication application(programOnly, argv);
+    nameApplication();
+    return runKiosk(application, *policy, arguments.library);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -52,15 +91,13 @@ int main(int argc, char **argv)
     const StartArguments arguments = readStartArguments(words);
     if (const auto answered = answerOnTerminal(arguments))
         return *answered;
+    if (arguments.kiosk)
+        return startKiosk(arguments, argv);
 
     // Nothing of the command line goes to the toolkit: its own options are not ours.
     int programOnly = 1;
     QApplication application(programOnly, argv);
-    QApplication::setApplicationName(QStringLiteral("heartport"));
-    QApplication::setApplicationDisplayName(QStringLiteral("HeartPort"));
-    QApplication::setApplicationVersion(QStringLiteral(HEARTPORT_VERSION));
-    QApplication::setOrganizationName(QStringLiteral("heartport"));
-    QApplication::setDesktopFileName(QStringLiteral("org.heartport.HeartPort"));
+    nameApplication();
 
     const QString path = arguments.library.isEmpty() ? defaultLibraryPath() : arguments.library;
     const QStringList wanted = arguments.addresses + absolute(arguments.files);

@@ -23,11 +23,12 @@ QString escaped(const QString &text) { return text.toHtmlEscaped(); }
 QString openDocument(const QString &title, const QString &language, const PageContext &context, const QString &meta)
 {
     return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\" data-theme=\"%3\" data-font=\"%4\" data-text=\"%5\""
-           " data-measure=\"%6\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+           " data-measure=\"%6\"%10>\n<head>\n<meta charset=\"utf-8\"/>\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"%7\"/>\n%8<title>%9</title>\n"_s.arg(escaped(
                                                                                                             language),
                textDirection(language), escaped(context.theme), escaped(context.font),
-               QString::number(context.textPercent), QString::number(context.measure), policy, meta, escaped(title))
+               QString::number(context.textPercent), QString::number(context.measure), policy, meta, escaped(title),
+               context.kiosk ? u" data-place=\"kiosk\""_s : QString())
         + u"<link rel=\"stylesheet\" href=\"heartport://style/article.css\"/>\n</head>\n"_s;
 }
 

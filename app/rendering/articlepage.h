@@ -67,6 +67,7 @@ struct PageContext {
     int measure = 66;              // characters a line
     QList<RelatedArticle> related; // more from this category
     bool draft = false;
+    bool kiosk = false;      // <html data-place="kiosk">: for a finger, nothing to select
     QString withdrawnReason; // empty: not withdrawn
     // Where an image is to be found, by its name. Unset: in the program's own scheme.
     std::function<QString(const QString &name)> imageAddress;

@@ -377,6 +377,9 @@ window.heartport = {
         if (kept)
             restore(kept);
     },
+    answer() {
+        say('alive');
+    },
     activeCitation(number) {
         document.querySelectorAll('.cite.active').forEach(old => old.classList.remove('active'));
         const mark = byId('c' + number);

@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace heartport {
 
 Library::Library(Database &database, QObject *parent)
@@ -18,9 +20,28 @@ bool Library::isWritable() const { return m_database.isWritable(); }
 
 const QList<ArticleSummary> &Library::published() const
 {
-    if (!m_published)
+    if (!m_published) {
         m_published = m_articles.list({.status = Status::Published}).value_or(QList<ArticleSummary>());
+        m_published->removeIf([this](const ArticleSummary &summary) { return !isShown(summary); });
+    }
     return *m_published;
+}
+
+void Library::showOnly(const QStringList &categories, const QStringList &languages)
+{
+    m_categories = categories;
+    m_languages = languages;
+    forgetLists();
+}
+
+bool Library::isShown(const ArticleSummary &summary) const
+{
+    const bool category = m_categories.isEmpty() || m_categories.contains(summary.category, Qt::CaseInsensitive);
+    const auto speaks = [&summary](const QString &language) {
+        return summary.language.compare(language, Qt::CaseInsensitive) == 0
+            || summary.language.startsWith(language + u'-', Qt::CaseInsensitive);
+    };
+    return category && (m_languages.isEmpty() || std::any_of(m_languages.begin(), m_languages.end(), speaks));
 }
 
 std::optional<ArticleSummary> Library::summary(const ArticleId &id) const

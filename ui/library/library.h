@@ -29,6 +29,9 @@ public:
     const QList<ArticleSummary> &published() const;
     std::optional<ArticleSummary> summary(const ArticleId &id) const;
 
+    // From now on published() has these alone; an empty list leaves all. A language stands for its regions too.
+    void showOnly(const QStringList &categories, const QStringList &languages);
+
     // Off: nothing about reading is written any more; what is there stays until it is cleared.
     void setKeepsHistory(bool keeps) { m_keepsHistory = keeps; }
 
@@ -53,6 +56,7 @@ private:
     template<typename T>
     bool succeeded(const Result<T> &result); // else says failed()
     void forgetLists();
+    bool isShown(const ArticleSummary &summary) const;
 
     Database &m_database;
     ArticleStore m_articles;
@@ -61,6 +65,8 @@ private:
     PlanStore m_plan;
     DraftStore m_drafts;
     bool m_keepsHistory = true;
+    QStringList m_categories; // shown; empty: all
+    QStringList m_languages;
     mutable std::optional<QList<ArticleSummary>> m_published;
 };
 

@@ -42,9 +42,8 @@ QJsonArray numbersOf(const QList<int> &numbers)
 QString readerScript(const QString &channel)
 {
     QFile file(u":/reader/reader.js"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
+    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(opened, "readerScript", "the script is compiled in");
-    Q_UNUSED(opened)
     return u"const heartportChannel = \"%1\";\n"_s.arg(channel) + QString::fromUtf8(file.readAll());
 }
 
@@ -272,6 +271,8 @@ void ArticleView::messageReceived(const QString &text)
         Q_EMIT escapePressed();
     else if (what == u"shown")
         pagePainted();
+    else if (what == u"alive")
+        Q_EMIT alive();
     else if (what == u"ready")
         readyMessage();
 }
@@ -341,10 +342,8 @@ void ArticleView::pagePainted()
         Q_EMIT painted();
 }
 
-void ArticleView::loadFailed()
-{
-    // The engine's own error pages are off; a page source answers with a page that says what is wrong.
-}
+// The engine's own error pages are off; a page source answers with a page that says what is wrong.
+void ArticleView::loadFailed() {}
 
 void ArticleView::rendererDied()
 {
@@ -354,8 +353,7 @@ void ArticleView::rendererDied()
         return;
     if (!again) {
         m_wanted = m_place;
-        // Not from inside the engine's own news.
-        QMetaObject::invokeMethod(
+        QMetaObject::invokeMethod( // not from inside the engine's own news
             this, [this] { load(); }, Qt::QueuedConnection);
         return;
     }
@@ -370,6 +368,8 @@ void ArticleView::zoomAsked(int steps) { Q_EMIT zoomRequested(steps); }
 
 void ArticleView::contextMenuRequested(const QPoint &globalPosition, const QUrl &link, bool hasSelection)
 {
+    if (m_publicPlace)
+        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (hasSelection)

@@ -72,6 +72,9 @@ public:
     void print(QPrinter &printer, std::function<void(bool)> done); // the printer outlives it
     void printToPdf(const QPageLayout &layout, std::function<void(const QByteArray &)> done);
     qint64 rendererPid() const; // 0: no renderer
+    // Strangers use the view: it offers no menu.
+    void setPublicPlace() { m_publicPlace = true; }
+    void askAlive() { call(QStringLiteral("answer"), {}); } // the page's own script says alive()
 
 Q_SIGNALS:
     void linkActivated(const QUrl &url, bool inNewTab); // heartport:, https:, mailto: …; refused ones never come
@@ -88,6 +91,7 @@ Q_SIGNALS:
     void findResult(int current, int total);
     void escapePressed();
     void zoomRequested(int steps);
+    void alive();
     void crashed(); // twice in a minute; once it is loaded again without a word
 
 protected:
@@ -129,6 +133,7 @@ private:
     QString m_section;
     bool m_atEnd = false;
     bool m_paintAwaited = false;
+    bool m_publicPlace = false;
     QList<int> m_marked;
     QElapsedTimer m_sinceCrash;
 };

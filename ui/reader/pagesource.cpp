@@ -171,6 +171,7 @@ PageContext LibraryPageSource::context() const
     context.font = m_appearance.font;
     context.textPercent = m_appearance.textPercent;
     context.measure = m_appearance.measure;
+    context.kiosk = m_kiosk;
     return context;
 }
 

@@ -27,7 +27,8 @@ public:
     // Fails with NotFound and with what the store fails with.
     [[nodiscard]] Result<std::shared_ptr<const ShownArticle>> shown(const ArticleId &id);
     void setAppearance(const PageAppearance &appearance) { m_appearance = appearance; }
-    void forget(); // after drafts changed
+    void setKiosk() { m_kiosk = true; } // pages for a finger and for strangers
+    void forget();                      // after drafts changed
 
 private:
     Page articleOrMessage(const QString &text);
@@ -41,6 +42,7 @@ private:
     PageAppearance m_appearance;
     QList<std::shared_ptr<const ShownArticle>> m_kept; // newest first
     bool m_stale = false;                              // something in the library changed since
+    bool m_kiosk = false;
     QByteArray m_styleSheet;
 };
 

@@ -44,6 +44,12 @@ StartArguments readStartArguments(const QStringList &words)
             arguments.library = valueOf(word, words, i);
             if (arguments.library.isEmpty())
                 return mistake(u"--library needs a file"_s);
+        } else if (word == u"--kiosk") {
+            arguments.kiosk = true;
+        } else if (option == u"--policy") {
+            arguments.policy = valueOf(word, words, i);
+            if (arguments.policy.isEmpty())
+                return mistake(u"--policy needs a file"_s);
         } else if (option == u"--open" || word.startsWith(u"heartport:")) {
             const QString text = option == u"--open" ? valueOf(word, words, i) : word;
             const auto address = parseAddress(text);
@@ -57,6 +63,11 @@ StartArguments readStartArguments(const QStringList &words)
             arguments.files.append(url.isLocalFile() ? url.toLocalFile() : word);
         }
     }
+    // A kiosk decides for itself what it opens, and a policy binds nobody at a desk.
+    if (arguments.kiosk && !(arguments.addresses + arguments.files).isEmpty())
+        return mistake(u"--kiosk opens nothing by the command line"_s);
+    if (!arguments.kiosk && !arguments.policy.isEmpty())
+        return mistake(u"--policy is for --kiosk alone"_s);
     return arguments;
 }
 
@@ -64,9 +75,12 @@ QString helpText()
 {
     return u"HeartPort " HEARTPORT_VERSION " - read evidence-cited health articles\n\n"
            "Usage: heartport [--library FILE] [--open ID|heartport:article/ID] [FILE.textpack ...]\n"
+           "       heartport --kiosk [--policy FILE] [--library FILE]\n"
            "       heartport --version | --help\n\n"
            "  --library FILE   open this library and not $XDG_DATA_HOME/heartport/library.sqlite\n"
            "  --open ID        show this hearticle\n"
+           "  --kiosk          for a public place: full screen, locked, as /etc/heartport/kiosk.conf says\n"
+           "  --policy FILE    another policy for the kiosk\n"
            "  FILE             bring in a TextBundle folder, a TextPack or a saved HeartPort page\n\n"
            "heartport-cli does the same work without a window.\n"_s;
 }

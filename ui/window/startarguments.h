@@ -17,6 +17,8 @@ struct StartArguments {
     QString library;       // empty: the default one
     QStringList addresses; // of hearticles to open
     QStringList files;     // to bring in
+    bool kiosk = false;    // for strangers in a public place
+    QString policy;        // of the kiosk; empty: the default one
 };
 
 // `words` without the program's own name. An argument that is neither an option nor an address is a file.

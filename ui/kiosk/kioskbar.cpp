@@ -1,0 +1,188 @@
+#include "ui/kiosk/kioskbar.h"
+
+#include "ui/kiosk/kiosktext.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace heartport {
+
+using namespace Qt::StringLiterals;
+
+KioskBar::KioskBar(KioskLook &look, const Capabilities &capabilities, const QString &nextLanguage, QWidget *parent)
+    : QWidget(parent), m_look(look), m_notice(new KioskText(look, kiosktext::notice, this)),
+      m_whole(add(u"barNotice"_s, tr("Read the whole notice"), u"info"_s, &KioskBar::noticeRequested))
+{
+    setObjectName("kioskBar"_L1);
+    m_notice->setObjectName("kioskNotice"_L1);
+    m_notice->setMaximumLines(2);
+    m_whole->setDrawnHeight(60);
+    m_whole->setDrawnText(21);
+    add(u"barHome"_s, tr("Home"), u"home"_s, &KioskBar::home);
+    add(u"barBack"_s, tr("Back"), u"back"_s, &KioskBar::back);
+    buildText();
+    add(u"barContrast"_s, tr("Contrast"), u"contrast"_s, &KioskBar::contrast)->setCheckable(true);
+    if (!nextLanguage.isEmpty())
+        add(u"barLanguage"_s, nextLanguage, u"globe"_s, &KioskBar::language);
+    if (capabilities.readAloud)
+        add(u"barReadAloud"_s, tr("Read aloud"), u"speaker"_s, &KioskBar::readAloud)->setCheckable(true);
+    add(u"barShare"_s, tr("Share hearticle"), u"qr"_s, &KioskBar::share);
+    if (capabilities.print)
+        add(u"barPrint"_s, tr("Print"), u"print"_s, &KioskBar::print);
+    add(u"barLower"_s, tr("Lower controls"), u"lower"_s, &KioskBar::lower)->setCheckable(true);
+    add(u"barEnd"_s, tr("End"), u"end"_s, &KioskBar::end);
+    connect(&look, &KioskLook::changed, this, [this] {
+        updateText();
+        arrange(width(), true);
+    });
+    updateText();
+    setPlace(false, false);
+}
+
+KioskButton *KioskBar::add(const QString &name, const QString &text, const QString &icon, void (KioskBar::*pressed)())
+{
+    auto *button = new KioskButton(m_look, KioskButton::Kind::Outlined, text, this, icon);
+    button->setObjectName(name);
+    connect(button, &QAbstractButton::clicked, this, pressed);
+    m_buttons.insert(name, button);
+    return button;
+}
+
+void KioskBar::buildText()
+{
+    m_smaller = new KioskButton(m_look, KioskButton::Kind::Outlined, tr("A−"), this);
+    m_smaller->setObjectName("barSmaller"_L1);
+    m_smaller->setAccessibleName(tr("Smaller text"));
+    m_larger = new KioskButton(m_look, KioskButton::Kind::Outlined, tr("A+"), this);
+    m_larger->setObjectName("barLarger"_L1);
+    m_larger->setAccessibleName(tr("Larger text"));
+    m_larger->setDrawnText(32);
+    m_size = new KioskText(m_look, {false, 23, 1.4, QFont::Normal, Role::Muted, false}, this);
+    m_size->setObjectName("barTextSize"_L1);
+    m_size->setCentred(true);
+    connect(m_smaller, &QAbstractButton::clicked, this, [this] { m_look.growText(-1); });
+    connect(m_larger, &QAbstractButton::clicked, this, [this] { m_look.growText(1); });
+}
+
+void KioskBar::updateText()
+{
+    m_size->setText(tr("%1 %").arg(QLocale().toString(m_look.textPercent())));
+    m_smaller->setEnabled(m_look.canGrow(-1));
+    m_larger->setEnabled(m_look.canGrow(1));
+    m_buttons.value(u"barContrast"_s)->setChecked(m_look.look().theme() == ThemeName::HighContrast);
+}
+
+void KioskBar::setNotice(const QString &notice) const { m_notice->setText(notice); }
+
+void KioskBar::setPlace(bool canGoBack, bool inArticle)
+{
+    m_buttons.value(u"barBack"_s)->setVisible(canGoBack);
+    for (const QString &name : {u"barReadAloud"_s, u"barShare"_s, u"barPrint"_s})
+        if (KioskButton *button = m_buttons.value(name))
+            button->setVisible(inArticle);
+    arrange(width(), true);
+}
+
+void KioskBar::setReading(bool reading)
+{
+    if (KioskButton *button = m_buttons.value(u"barReadAloud"_s)) {
+        button->setText(reading ? tr("Stop reading") : tr("Read aloud"));
+        button->setAccessibleName(button->text());
+        button->setChecked(reading);
+        button->update();
+    }
+}
+
+void KioskBar::setPrintable(bool printable, const QString &reason) const
+{
+    if (KioskButton *button = m_buttons.value(u"barPrint"_s)) {
+        button->setEnabled(printable);
+        button->setAccessibleDescription(reason);
+    }
+}
+
+int KioskBar::heightFor(int width) { return arrange(width, false); }
+
+void KioskBar::resizeEvent(QResizeEvent *) { arrange(width(), true); }
+
+int KioskBar::placeRow(const QList<KioskButton *> &buttons, QRect row, bool apply) const
+{
+    // Each gets what its words need, and all the same of what is left or lacks.
+    const int gap = m_look.px(12);
+    int natural = -gap;
+    for (const KioskButton *button : buttons)
+        natural += button->sizeHint().width() + gap;
+    const int spare = (row.width() - natural) / int(buttons.size());
+    int left = row.left();
+    for (KioskButton *button : buttons) {
+        const int wide = button->sizeHint().width() + std::min(spare, m_look.px(80));
+        if (apply)
+            button->setGeometry(
+                QStyle::visualRect(layoutDirection(), rect(), QRect(left, row.top(), wide, row.height())));
+        left += wide + gap;
+    }
+    return row.bottom() + 1;
+}
+
+int KioskBar::arrange(int width, bool apply)
+{
+    const bool portrait = m_look.isPortrait();
+    const int edge = m_look.px(40);
+    const int gap = m_look.px(14);
+    const int inner = width - 2 * edge;
+    const auto shown = [this](const QStringList &names) {
+        QList<KioskButton *> list;
+        for (const QString &name : names)
+            if (KioskButton *button = m_buttons.value(name); button && !button->isHidden())
+                list.append(button);
+        return list;
+    };
+    const int whole = m_whole->sizeHint().width();
+    const int noticeHeight =
+        std::max(m_look.px(60), std::min(m_notice->heightForWidth(inner - whole - gap), m_look.px(90)));
+    int top = m_look.px(12);
+    const auto mirroredBox = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
+    if (apply) {
+        const int own = std::min(noticeHeight, m_notice->heightForWidth(inner - whole - gap));
+        m_notice->setGeometry(mirroredBox({edge, top + (noticeHeight - own) / 2, inner - whole - gap, own}));
+        m_whole->setGeometry(
+            mirroredBox({edge + inner - whole, top + (noticeHeight - m_look.px(60)) / 2, whole, m_look.px(60)}));
+    }
+    top += noticeHeight + gap;
+    // The text's size: two buttons and the number between them.
+    const int control = m_look.px(72);
+    const int sizeWidth = 2 * m_look.px(84) + m_look.px(100);
+    const auto placeSize = [&](int left, int rowTop) {
+        if (!apply)
+            return;
+        m_smaller->setGeometry(mirroredBox({left, rowTop, m_look.px(84), control}));
+        m_size->setGeometry(mirroredBox({left + m_look.px(84), rowTop + (control - m_size->sizeHint().height()) / 2,
+            m_look.px(100), m_size->sizeHint().height()}));
+        m_larger->setGeometry(mirroredBox({left + m_look.px(184), rowTop, m_look.px(84), control}));
+    };
+    const QStringList settings{u"barContrast"_s, u"barLanguage"_s, u"barReadAloud"_s, u"barPrint"_s};
+    const QStringList places{u"barHome"_s, u"barBack"_s, u"barShare"_s, u"barLower"_s, u"barEnd"_s};
+    if (portrait) {
+        placeSize(edge, top);
+        top = placeRow(shown(settings), {edge + sizeWidth + gap, top, inner - sizeWidth - gap, control}, apply) + gap;
+        top = placeRow(shown(places), {edge, top, inner, m_look.px(104)}, apply);
+    } else {
+        placeSize(edge, top);
+        const QStringList all{u"barHome"_s, u"barBack"_s, u"barContrast"_s, u"barLanguage"_s, u"barReadAloud"_s,
+            u"barPrint"_s, u"barShare"_s, u"barLower"_s, u"barEnd"_s};
+        top = placeRow(shown(all), {edge + sizeWidth + gap, top, inner - sizeWidth - gap, control}, apply);
+    }
+    return top + m_look.px(20);
+}
+
+void KioskBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.color(Role::Sidebar));
+    painter.fillRect(0, 0, width(), std::max(1, m_look.px(1)), m_look.color(Role::Border));
+}
+
+} // namespace heartport

@@ -1,0 +1,120 @@
+#include "ui/kiosk/maintenancepage.h"
+
+#include "ui/kiosk/kioskbutton.h"
+#include "ui/kiosk/kioskscroll.h"
+#include "ui/kiosk/kiosktext.h"
+#include "ui/support/flowlayout.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace heartport {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int chartDays = 28;
+
+} // namespace
+
+MaintenancePage::MaintenancePage(const KioskLook &look, const KioskPolicy &policy, const KioskReport &report,
+    QWidget *parent)
+    : QWidget(parent), m_look(look), m_says(new KioskText(look, kiosktext::strong, this))
+{
+    setObjectName("maintenancePage"_L1);
+    m_says->setObjectName("maintenanceSays"_L1);
+    auto *whole = new QVBoxLayout(this);
+    const int edge = look.px(40);
+    whole->setContentsMargins(edge, edge, edge, edge);
+    whole->setSpacing(look.px(16));
+    whole->addWidget(new KioskText(look, kiosktext::title, this, tr("Maintenance")));
+    addButtons(whole, policy);
+    whole->addWidget(m_says);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look.px(16));
+    addTable(column, tr("How it is"), report.state);
+    if (!report.days.isEmpty()) {
+        column->addWidget(new KioskText(look, kiosktext::cardTitle, content, tr("Hearticles opened a day")));
+        column->addWidget(new UsageChart(look, report.days, content));
+    }
+    addTable(column, tr("What the policy says"), policy.settings);
+    column->addStretch(1);
+    whole->addWidget(new KioskScroll(look, content, this), 1);
+}
+
+void MaintenancePage::addButtons(QVBoxLayout *column, const KioskPolicy &policy)
+{
+    auto *row = new QWidget(this);
+    auto *flow = new FlowLayout(m_look.px(12), row);
+    const auto add = [&](const QString &name, const QString &text, const QString &icon,
+                         void (MaintenancePage::*pressed)()) {
+        auto *button = new KioskButton(m_look, KioskButton::Kind::Outlined, text, row, icon);
+        button->setObjectName(name);
+        connect(button, &QAbstractButton::clicked, this, pressed);
+        flow->addWidget(button);
+    };
+    add(u"maintenanceBack"_s, tr("Back to the visitors"), u"back"_s, &MaintenancePage::back);
+    if (policy.usageCounts)
+        add(u"maintenanceExport"_s, tr("Save counts as CSV"), u"download"_s, &MaintenancePage::exportCounts);
+    if (policy.stickImport != StickImport::Off)
+        add(u"maintenanceStick"_s, tr("Take in packs from the stick"), u"upload"_s, &MaintenancePage::stickImport);
+    add(u"maintenanceLeave"_s, tr("Leave the kiosk"), u"end"_s, &MaintenancePage::leave);
+    column->addWidget(row);
+}
+
+void MaintenancePage::addTable(QVBoxLayout *column, const QString &title,
+    const QList<std::pair<QString, QString>> &rows)
+{
+    column->addWidget(new KioskText(m_look, kiosktext::cardTitle, this, title));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(m_look.px(24));
+    grid->setColumnStretch(1, 1);
+    int line = 0;
+    for (const auto &[name, value] : rows) {
+        grid->addWidget(new KioskText(m_look, kiosktext::fact, this, name), line, 0);
+        grid->addWidget(new KioskText(m_look, kiosktext::notice, this, value.isEmpty() ? u"–"_s : value), line++, 1);
+    }
+    column->addLayout(grid);
+}
+
+void MaintenancePage::say(const QString &sentence) { m_says->setText(sentence); }
+
+UsageChart::UsageChart(const KioskLook &look, const QMap<QDate, UsageCells> &days, QWidget *parent)
+    : QWidget(parent), m_look(look)
+{
+    const QDate last = days.lastKey();
+    for (int back = chartDays - 1; back >= 0; --back)
+        m_opened.append(days.value(last.addDays(-back))[size_t(UsageEvent::Opened)]);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Opened on the last day counted: %n", nullptr, m_opened.constLast()));
+}
+
+void UsageChart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int most = std::max(1, *std::max_element(m_opened.begin(), m_opened.end()));
+    const QFont font = m_look.controlFont(18);
+    const int label = QFontMetrics(font).height();
+    const int room = height() - label - m_look.px(4);
+    const double step = double(width()) / chartDays;
+    painter.setFont(font);
+    for (qsizetype day = 0; day < m_opened.size(); ++day) {
+        const int high = room * m_opened[day] / most;
+        const QRectF bar(double(day) * step, label + room - high, step * 0.7, high);
+        painter.fillRect(bar, m_look.color(Role::Link));
+        if (m_opened[day] > 0) {
+            painter.setPen(m_look.color(Role::Text));
+            painter.drawText(QRectF(bar.left(), bar.top() - label, bar.width(), label),
+                Qt::AlignCenter | Qt::TextDontClip, QLocale().toString(m_opened[day]));
+        }
+    }
+    painter.fillRect(0, height() - m_look.px(2), width(), m_look.px(2), m_look.color(Role::Control));
+}
+
+} // namespace heartport

@@ -1,0 +1,73 @@
+#include "ui/kiosk/warningpanel.h"
+
+#include "ui/kiosk/kioskbutton.h"
+#include "ui/kiosk/kiosktext.h"
+#include "ui/support/paint.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+namespace heartport {
+
+using namespace Qt::StringLiterals;
+
+WarningPanel::WarningPanel(const KioskLook &look, QWidget *parent)
+    : QWidget(parent), m_look(look), m_card(new QWidget(this)),
+      m_seconds(new KioskText(look, {false, 96, 1.2, QFont::DemiBold, Role::Accent, false}, m_card)),
+      m_stay(new KioskButton(look, KioskButton::Kind::Primary, tr("Keep reading"), m_card))
+{
+    setObjectName("warningPanel"_L1);
+    auto *column = new QVBoxLayout(m_card);
+    const int edge = look.px(48);
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->setSpacing(look.px(20));
+    auto *question = new KioskText(look, kiosktext::heading, m_card, tr("Still there?"));
+    auto *reason = new KioskText(look, kiosktext::body, m_card,
+        tr("Otherwise this screen goes back to its beginning and forgets what you did here."));
+    for (KioskText *words : {question, m_seconds, reason}) {
+        words->setCentred(true);
+        column->addWidget(words);
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look.px(20));
+    column->addLayout(row);
+    auto *end = new KioskButton(look, KioskButton::Kind::Outlined, tr("End now"), m_card);
+    m_stay->setObjectName("warningStay"_L1);
+    end->setObjectName("warningEnd"_L1);
+    for (KioskButton *button : {m_stay, end}) {
+        button->setDrawnHeight(96);
+        button->setDrawnText(28);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        row->addWidget(button);
+    }
+    connect(m_stay, &QAbstractButton::clicked, this, &WarningPanel::stays);
+    connect(end, &QAbstractButton::clicked, this, &WarningPanel::ends);
+    hide();
+}
+
+void WarningPanel::setSecondsLeft(int seconds)
+{
+    m_seconds->setText(QLocale().toString(seconds));
+    m_card->update();
+}
+
+void WarningPanel::resizeEvent(QResizeEvent *)
+{
+    const int wide = std::min(m_look.px(840), width() - m_look.px(80));
+    const int high = std::min(m_card->heightForWidth(wide), height() - m_look.px(40));
+    m_card->setGeometry((width() - wide) / 2, (height() - high) / 2, wide, high);
+}
+
+void WarningPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QColor dim = m_look.look().isDark() ? m_look.color(Role::Window) : m_look.color(Role::Text);
+    dim.setAlphaF(0.6f);
+    painter.fillRect(rect(), dim);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBox(m_look.look(), painter, m_card->geometry(), m_look.px(24), m_look.color(Role::Raised),
+        m_look.color(Role::Control));
+}
+
+} // namespace heartport
