@@ -61,6 +61,7 @@ int runCheck(const Call &call);
 int runChannel(const Call &call);
 int runExport(const Call &call);
 int runVerify(const Call &call);
+int runPublish(const Call &call);
 int runLibrary(const Call &call);
 int runKiosk(const Call &call);
 

@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "storage/maintenance.h"
+#include "storage/publisherlines.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -13,7 +14,7 @@ namespace {
 struct Wanted {
     Call call;
     bool json = false;
-    QString file;
+    QString word; // the file of a backup, the publisher's lines
 };
 
 int report(const Wanted &wanted, const QStringList &problems, const QStringList &repaired)
@@ -41,7 +42,11 @@ int check(const Wanted &wanted)
     const auto problems = (*database)->integrityProblems();
     if (!problems)
         return fail(u"library"_s, problems.error());
-    return report(wanted, *problems + ((*database)->isWritable() ? QStringList() : (*database)->repairs()), {});
+    const auto unreadable = unreadableContents(**database);
+    if (!unreadable)
+        return fail(u"library"_s, unreadable.error());
+    return report(wanted,
+        *problems + *unreadable + ((*database)->isWritable() ? QStringList() : (*database)->repairs()), {});
 }
 
 int repair(const Wanted &wanted)
@@ -52,7 +57,10 @@ int repair(const Wanted &wanted)
     const auto problems = rebuildIndexes(**database);
     if (!problems)
         return fail(u"library"_s, problems.error());
-    return report(wanted, *problems,
+    const auto unreadable = unreadableContents(**database);
+    if (!unreadable)
+        return fail(u"library"_s, unreadable.error());
+    return report(wanted, *problems + *unreadable,
         (*database)->repairs() + QStringList{u"all indexes and the search were built anew"_s});
 }
 
@@ -61,18 +69,18 @@ int backup(const Wanted &wanted)
     const auto database = openLibrary(wanted.call, Use::Read);
     if (!database)
         return database.error();
-    if (const auto copied = (*database)->backup(wanted.file); !copied)
+    if (const auto copied = (*database)->backup(wanted.word); !copied)
         return fail(u"backup"_s, copied.error());
     // A copy that cannot be read is none.
-    auto copy = Database::open(wanted.file, Database::Access::ReadOnly);
+    auto copy = Database::open(wanted.word, Database::Access::ReadOnly);
     const auto problems = copy ? (*copy)->integrityProblems() : Result<QStringList>(failure(copy));
     if (!problems || !problems->isEmpty())
         return fail(u"backup"_s,
             problems ? Error{ErrorCode::FileUnwritable, problems->constFirst()} : problems.error());
     if (wanted.json)
-        printJson({{"backup"_L1, wanted.file}, {"bytes"_L1, QFileInfo(wanted.file).size()}});
+        printJson({{"backup"_L1, wanted.word}, {"bytes"_L1, QFileInfo(wanted.word).size()}});
     else
-        printLine(u"copied to %1"_s.arg(wanted.file));
+        printLine(u"copied to %1"_s.arg(wanted.word));
     return Done;
 }
 
@@ -88,8 +96,8 @@ int stats(const Wanted &wanted)
     const QList<std::pair<QLatin1StringView, qint64>> numbers{{"published"_L1, counted->published},
         {"drafts"_L1, counted->drafts}, {"withdrawn"_L1, counted->withdrawn}, {"categories"_L1, counted->categories},
         {"languages"_L1, counted->languages}, {"references"_L1, counted->references}, {"images"_L1, counted->images},
-        {"readings"_L1, counted->readings}, {"schema"_L1, Database::schemaVersion},
-        {"bytes"_L1, QFileInfo(path).size()}};
+        {"revisions"_L1, counted->revisions}, {"discarded"_L1, counted->discarded}, {"readings"_L1, counted->readings},
+        {"schema"_L1, Database::schemaVersion}, {"bytes"_L1, QFileInfo(path).size()}};
     QJsonObject object{{"library"_L1, path}};
     for (const auto &[name, number] : numbers)
         object.insert(name, number);
@@ -103,6 +111,28 @@ int stats(const Wanted &wanted)
     return Done;
 }
 
+int publisher(const Wanted &wanted)
+{
+    const auto database = openLibrary(wanted.call, Use::Read);
+    if (!database)
+        return database.error();
+    const auto lines = publisherLines(**database);
+    if (!lines)
+        return fail(u"publisher"_s, lines.error());
+    if (!lines->isEmpty())
+        print(*lines + u'\n');
+    return Done;
+}
+
+int setPublisher(const Wanted &wanted)
+{
+    const auto database = openLibrary(wanted.call, Use::Read);
+    if (!database)
+        return database.error();
+    const auto set = setPublisherLines(**database, wanted.word);
+    return set ? Done : fail(u"publisher"_s, set.error());
+}
+
 } // namespace
 
 int runLibrary(const Call &call)
@@ -114,17 +144,17 @@ int runLibrary(const Call &call)
     const QStringList words = parser.positionalArguments();
     const QString &task = words.constFirst();
     const Wanted wanted{call, parser.isSet(u"json"_s), words.value(1)};
-    const bool isBackup = task == u"backup";
-    if (isBackup == (words.size() == 2)) {
-        if (isBackup)
-            return backup(wanted);
-        if (task == u"check")
-            return check(wanted);
-        if (task == u"repair")
-            return repair(wanted);
-        if (task == u"stats")
-            return stats(wanted);
-    }
+    const bool hasWord = words.size() == 2;
+    if (task == u"backup" && hasWord)
+        return backup(wanted);
+    if (task == u"publisher")
+        return hasWord ? setPublisher(wanted) : publisher(wanted);
+    if (task == u"check" && !hasWord)
+        return check(wanted);
+    if (task == u"repair" && !hasWord)
+        return repair(wanted);
+    if (task == u"stats" && !hasWord)
+        return stats(wanted);
     printError(call.verb, u"usage: heartport-cli %1"_s.arg(call.usage));
     return WrongUsage;
 }

@@ -36,7 +36,7 @@ int runList(const Call &call)
         widest = std::max(widest, summary.category.size());
     for (const ArticleSummary &summary : std::as_const(*listed))
         printLine(u"%1  %2  %3  %4%5"_s.arg(summary.id.toString(), summary.language.leftJustified(5),
-            summary.category.leftJustified(widest), summary.title,
+            summary.category.leftJustified(widest), summary.title.isEmpty() ? u"(no title yet)"_s : summary.title,
             summary.status == Status::Withdrawn ? u" (withdrawn)"_s : QString()));
     return Done;
 }

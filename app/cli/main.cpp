@@ -45,7 +45,9 @@ constexpr std::array verbs{
         runExport},
     Verb{"verify", "verify FILE [--json]", "what an exported file says about AI; exit code 1 where it does not",
         runVerify},
-    Verb{"library", "library check | backup FILE | repair | stats [--json]", "look after the library file", runLibrary},
+    Verb{"publish", "publish ID", "a draft becomes what readers see, if the check finds no errors", runPublish},
+    Verb{"library", "library check | backup FILE | repair | stats | publisher [LINES] [--json]",
+        "look after the library file; LINES of the publisher stand under every AI-content notice", runLibrary},
     Verb{"kiosk", "kiosk check FILE | pin", "check a kiosk's policy; make the hash of the PIN on standard input",
         runKiosk},
 };

@@ -1,6 +1,7 @@
 #include "cli/command.h"
 #include "exchange/articlejson.h"
 #include "exchange/markdownfile.h"
+#include "policies/publishing.h"
 #include "rendering/articlepage.h"
 
 #include <QJsonArray>
@@ -11,24 +12,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject asJson(const Article &article, Status status)
+QJsonObject asJson(const Article &article, const ArticleSummary &summary)
 {
-    return {{"org.heartport"_L1, articleToJson(article)}, {"text"_L1, article.essentials},
-        {"references"_L1, referencesToJson(article.references)}, {"status"_L1, toWord(status)}};
+    QJsonObject object{{"org.heartport"_L1, articleToJson(article)}, {"text"_L1, article.essentials},
+        {"references"_L1, referencesToJson(article.references)}, {"status"_L1, toWord(summary.status)}};
+    if (summary.status == Status::Withdrawn)
+        object.insert("withdrawnReason"_L1, summary.withdrawnReason);
+    return object;
 }
 
-void printPage(const Article &article, Status status, bool html)
+void printPage(const Article &article, const ArticleSummary &summary, bool html)
 {
     const Essentials essentials = parseEssentials(article.essentials);
     const CitationNumbers numbers(article, essentials);
     PageContext context;
     context.locale = QLocale(article.language);
     context.today = QDate::currentDate();
-    context.draft = status == Status::Draft;
+    context.draft = summary.status == Status::Draft;
+    if (summary.status == Status::Withdrawn)
+        context.withdrawnReason = summary.withdrawnReason;
     if (html)
         printBytes(articlePage(article, essentials, numbers, context));
     else
-        print(articleText(article, essentials, numbers, context.labels));
+        print((context.withdrawnReason.isEmpty() ? QString()
+                                                 : context.labels.withdrawn.arg(context.withdrawnReason) + u"\n\n"_s)
+            + articleText(article, essentials, numbers, context.labels));
 }
 
 } // namespace
@@ -57,11 +65,12 @@ int runShow(const Call &call)
     if (!article || !summary)
         return fail(name, article ? summary.error() : article.error());
     if (form == u"json")
-        printJson(asJson(*article, summary->status));
+        printJson(asJson(*article, *summary));
     else if (form == u"markdown")
         printBytes(articleMarkdown(*article));
     else
-        printPage(*article, summary->status, form == u"html");
+        printPage(summary->status == Status::Withdrawn ? withoutContent(*article) : *article, *summary,
+            form == u"html");
     return Done;
 }
 

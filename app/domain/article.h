@@ -76,7 +76,8 @@ struct Article {
     QList<Author> authors;
     std::optional<AiDisclosure> aiDisclosure; // the author's statement: no default
     QStringList aiTools;
-    Disclaimer disclaimer; // written by the store alone (policies/disclosure)
+    Disclaimer disclaimer;  // written by the store alone (policies/disclosure)
+    QString publisherLines; // the library's, under the disclaimer; not part of the hearticle, filled in by the store
     QDateTime created;
     QDateTime updated;
     QDate reviewed;   // invalid: absent

@@ -43,7 +43,9 @@ QByteArray articleMarkdown(const Article &article)
     text += u"# %1\n\n"_s.arg(article.title);
     if (!article.subtitle.isEmpty())
         text += u"%1\n\n"_s.arg(article.subtitle);
-    text += u"> %1\n\n%2\n\n"_s.arg(marked.disclaimer.text, article.essentials.trimmed());
+    for (const QString &paragraph : noticeParagraphs(article))
+        text += u"> %1\n>\n"_s.arg(paragraph);
+    text += u"\n%1\n\n"_s.arg(article.essentials.trimmed());
     text += actionList(u"This helps"_s, article.helps) + actionList(u"This harms"_s, article.harms);
     return text.trimmed().toUtf8() + '\n';
 }

@@ -3,12 +3,16 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace heartport {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostPublisherLines = 5;
+constexpr qsizetype longestPublisherLines = 1000; // characters
 
 DisclaimerText load(const QString &language)
 {
@@ -51,6 +55,29 @@ QList<Disclaimer> currentDisclaimers()
 bool isCurrent(const Disclaimer &disclaimer, const QString &language)
 {
     return disclaimer == disclaimerFor(language).disclaimer;
+}
+
+Result<QString> checkedPublisherLines(const QString &lines)
+{
+    static const QRegularExpression hidden(u"[\\p{C}\\x{2028}\\x{2029}]"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    QStringList kept;
+    const QStringList given = lines.split(u'\n');
+    for (const QString &line : given)
+        if (const QString clean = line.simplified().remove(hidden).trimmed(); !clean.isEmpty())
+            kept.append(clean);
+    const QString text = kept.join(u'\n');
+    if (kept.size() > mostPublisherLines || text.size() > longestPublisherLines)
+        return failure(ErrorCode::FieldInvalid,
+            u"the publisher's lines may be %1 lines of %2 characters together"_s.arg(mostPublisherLines)
+                .arg(longestPublisherLines));
+    return text;
+}
+
+QStringList noticeParagraphs(const Article &article)
+{
+    return QStringList{disclaimerFor(article.language).disclaimer.text}
+    + article.publisherLines.split(u'\n', Qt::SkipEmptyParts);
 }
 
 AiDisclosure effectiveLevel(const std::optional<AiDisclosure> &stated)

@@ -21,6 +21,13 @@ QList<Disclaimer> currentDisclaimers();
 // True when these are the program's own current words for that language.
 bool isCurrent(const Disclaimer &disclaimer, const QString &language);
 
+// A publisher's own lines under the disclaimer, as they may be kept: without blank lines, control characters and spaces
+// at the ends. Fails with FieldInvalid: more than 5 lines or 1000 characters.
+[[nodiscard]] Result<QString> checkedPublisherLines(const QString &lines);
+
+// What stands on every output, a paragraph each: the program's disclaimer, whole and as it is, then the publisher's lines.
+QStringList noticeParagraphs(const Article &article);
+
 // The level an output is marked with: the author's statement, or the strongest while it is not stated (FORMATS.md §7).
 AiDisclosure effectiveLevel(const std::optional<AiDisclosure> &stated);
 

@@ -27,4 +27,17 @@ bool refusesPublication(const QList<Finding> &findings)
         [](const Finding &finding) { return finding.severity == Severity::Error; });
 }
 
+Article withoutContent(Article article)
+{
+    article.subtitle.clear();
+    article.summary.clear();
+    article.essentials.clear();
+    article.helps.clear();
+    article.harms.clear();
+    article.references.clear();
+    article.assets.clear();
+    article.cover.reset();
+    return article;
+}
+
 } // namespace heartport

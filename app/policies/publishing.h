@@ -12,4 +12,8 @@ QList<Finding> checkForPublishing(const Article &article, const QDate &today = {
 
 bool refusesPublication(const QList<Finding> &findings);
 
+// What readers get of a withdrawn hearticle: what it was called and who wrote it, but none of its words, so that nobody
+// relies on them.
+Article withoutContent(Article article);
+
 } // namespace heartport

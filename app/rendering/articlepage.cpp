@@ -146,10 +146,12 @@ private:
         html += u"</dl>\n<p class=\"version\">%1</p>\n"_s.arg(
             escaped(m_labels.version.arg(m_context.locale.toString(m_article.version))));
         html += u"</section>\n<section id=\"notice\" class=\"notice\" lang=\"%1\" dir=\"%2\">\n<h2>%3</h2>\n"
-                "<p>%4</p>\n<p>%5</p>\n</section>\n"_s.arg(m_notice.disclaimer.language,
-                    textDirection(m_notice.disclaimer.language), escaped(m_labels.aiNotice),
-                    escaped(m_notice.disclaimer.text), escaped(aiStatement(m_article, m_labels)));
-        return html;
+                "<p>%4</p>\n"_s.arg(m_notice.disclaimer.language, textDirection(m_notice.disclaimer.language),
+                    escaped(m_labels.aiNotice), escaped(m_notice.disclaimer.text));
+        const QStringList publishers = noticeParagraphs(m_article).sliced(1);
+        for (const QString &line : publishers)
+            html += u"<p class=\"publisher\" lang=\"\" dir=\"auto\">%1</p>\n"_s.arg(escaped(line));
+        return html + u"<p>%1</p>\n</section>\n"_s.arg(escaped(aiStatement(m_article, m_labels)));
     }
 
     QString related() const

@@ -116,7 +116,7 @@ QString articleText(const Article &article, const Essentials &essentials, const 
         const Reference &reference = *article.findReference(key);
         text += u"%1. %2 %3"_s.arg(++number).arg(vancouver(reference), reference.url()).trimmed() + u'\n';
     }
-    return text + u'\n' + disclaimerFor(article.language).disclaimer.text + u'\n';
+    return text + u'\n' + noticeParagraphs(article).join(u'\n') + u'\n';
 }
 
 } // namespace heartport

@@ -46,7 +46,8 @@ private:
             u"SELECT a.row, a.version, a.language, a.translation_of, a.title, a.subtitle,"
             " a.summary, c.name, a.ai_disclosure, d.policy, d.version, d.language, d.text, a.created, a.updated,"
             " a.reviewed, a.next_review, a.review_name, a.review_role, a.review_date, a.review_sha256, a.funding,"
-            " a.conflicts, a.cover_file, a.cover_alt, a.cover_credit, a.essentials, a.extra FROM article a"
+            " a.conflicts, a.cover_file, a.cover_alt, a.cover_credit, a.essentials, a.extra,"
+            " (SELECT lines FROM publisher_notice) FROM article a"
             " LEFT JOIN category c ON c.id = a.category LEFT JOIN disclaimer d ON d.id = a.disclaimer"
             " WHERE a.id = ? AND a.draft = ?"_s,
             doing);
@@ -78,6 +79,7 @@ private:
             a.cover = Cover{row.text(23), row.text(24), row.text(25)};
         a.essentials = row.text(26);
         a.extra = object(row.text(27));
+        a.publisherLines = row.text(28);
         return {};
     }
 

@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <map>
+
 namespace heartport {
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,8 @@ private:
     template<typename... Values>
     Result<> insert(const QString &sql, const Values &...values)
     {
-        Statement statement(m_database, sql, doing);
+        // Prepared once: a long hearticle has hundreds of rows of one kind.
+        Statement &statement = m_inserts.try_emplace(sql, m_database, sql, doing).first->second;
         statement.bind(values...);
         return statement.run();
     }
@@ -184,8 +187,11 @@ private:
         return {};
     }
 
+    // Of what readers see; in a draft they change with every word.
     Result<> writeCitations()
     {
+        if (isDraft())
+            return {};
         for (const Sentence &sentence : m_essentials.sentences())
             if (const auto ran = writeCitationsOf(sentence, u"essentials"_s, sentence.number); !ran)
                 return ran;
@@ -242,6 +248,7 @@ private:
     const Article &m_article;
     const Placement &m_placement;
     Essentials m_essentials;
+    std::map<QString, Statement> m_inserts;
     qint64 m_row = 0;
 };
 

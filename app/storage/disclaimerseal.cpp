@@ -29,6 +29,24 @@ const QStringList sealed{u"article"_s, u"kept"_s};
 
 QString triggerName(const QString &sql) { return sql.simplified().section(u' ', 2, 2); }
 
+// Whether the table was there, or could be made anew.
+Result<bool> ensureTable(Database &database)
+{
+    Statement find(database, u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'disclaimer'"_s,
+        doing);
+    if (const auto ran = find.run(); !ran)
+        return failure(ran);
+    if (find.next() && find.number(0) == 1)
+        return true;
+    if (!database.isWritable())
+        return false;
+    for (const QString &sql : migrationStatements(1))
+        if (sql.contains(u"CREATE TABLE disclaimer ("))
+            if (const auto made = execute(database, sql, doing); !made)
+                return failure(made);
+    return true;
+}
+
 Result<State> readState(const Database &database)
 {
     State state;
@@ -97,17 +115,20 @@ Result<> restoreWords(const Database &database)
     return {};
 }
 
-Result<> reseal(Database &database, const State &state, const QStringList &genuine)
+Result<> reseal(Database &database, const QStringList &genuine)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction);
-    for (const QString &name : state.triggers.keys())
+    const auto state = readState(database); // again: another process may have been faster
+    if (!state)
+        return failure(state);
+    for (const QString &name : state->triggers.keys())
         if (const auto ran =
                 execute(database, u"DROP TRIGGER \"%1\""_s.arg(QString(name).replace(u'"', u"\"\""_s)), doing);
             !ran)
             return ran;
-    if (!wordsIntact(state) || state.rowsWithout > 0)
+    if (!wordsIntact(*state) || state->rowsWithout > 0)
         if (const auto restored = restoreWords(database); !restored)
             return restored;
     for (const QString &sql : genuine)
@@ -121,6 +142,11 @@ Result<> reseal(Database &database, const State &state, const QStringList &genui
 Result<QStringList> sealDisclaimers(Database &database, bool isMigrated)
 {
     const QStringList genuine = sqlStatements(u":/migrations/seal.sql"_s);
+    const QStringList altered{
+        u"The AI-content disclaimer in this read-only library was altered; pages show the genuine one"_s};
+    const auto there = ensureTable(database);
+    if (!there || !*there)
+        return there ? Result<QStringList>(altered) : failure(there);
     const auto state = readState(database);
     if (!state)
         return failure(state);
@@ -130,9 +156,8 @@ Result<QStringList> sealDisclaimers(Database &database, bool isMigrated)
         return QStringList();
     const bool fresh = state->rows.isEmpty() && state->triggers.isEmpty() && state->rowsWithout == 0;
     if (!database.isWritable())
-        return QStringList{
-            u"The AI-content disclaimer in this read-only library was altered; pages show the genuine one"_s};
-    if (const auto sealed = reseal(database, *state, genuine); !sealed)
+        return altered;
+    if (const auto sealed = reseal(database, genuine); !sealed)
         return failure(sealed);
     QStringList repairs;
     if (!fresh && !isMigrated && !triggersRight)

@@ -6,6 +6,7 @@
 #include "storage/database.h"
 #include "storage/keptcontent.h"
 #include "storage/packedarticle.h"
+#include "storage/publisherlines.h"
 #include "storage/statement.h"
 
 #include <QSet>
@@ -66,7 +67,11 @@ Result<Draft> write(Database &database, Article article, RevisionKind kind, cons
     Statement mark(database, u"UPDATE article SET revision = ?, saved = ? WHERE id = ? AND draft = 1"_s, saving);
     if (const auto ran = mark.bind(*number, columnStamp(at), article.id.toString()).run(); !ran)
         return failure(ran);
+    const auto lines = publisherLines(database);
+    if (!lines)
+        return failure(lines);
     article.disclaimer = disclaimerFor(article.language).disclaimer;
+    article.publisherLines = *lines;
     return Draft{std::move(article), *number, at};
 }
 

@@ -121,8 +121,8 @@ Result<> keepDiscarded(const Database &database, const Article &article, const Q
 Result<Article> keptContent(const Database &database, qint64 row)
 {
     Statement find(database,
-        u"SELECT k.article, k.content, d.policy, d.version, d.language, d.text"
-        " FROM kept k JOIN disclaimer d ON d.id = k.disclaimer WHERE k.id = ?"_s,
+        u"SELECT k.article, k.content, d.policy, d.version, d.language, d.text, (SELECT lines FROM publisher_notice)"
+        " FROM kept k LEFT JOIN disclaimer d ON d.id = k.disclaimer WHERE k.id = ?"_s,
         keeping);
     if (const auto ran = find.bind(row).run(); !ran)
         return failure(ran);
@@ -133,6 +133,7 @@ Result<Article> keptContent(const Database &database, qint64 row)
     if (!article)
         return article;
     article->disclaimer = Disclaimer{find.text(2), find.number(3), find.text(4), find.text(5)};
+    article->publisherLines = find.text(6);
     Statement assets(database,
         u"SELECT name, type, bytes FROM kept_asset JOIN image ON id = image WHERE kept = ? ORDER BY position"_s,
         keeping);

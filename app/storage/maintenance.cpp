@@ -1,6 +1,7 @@
 #include "storage/maintenance.h"
 
 #include "storage/database.h"
+#include "storage/packedarticle.h"
 #include "storage/statement.h"
 #include "storage/transaction.h"
 
@@ -16,14 +17,16 @@ Result<LibraryStats> libraryStats(const Database &database)
         "   WHERE a.status = 'published'),"
         " count(DISTINCT CASE WHEN status = 'published' THEN category END),"
         " count(DISTINCT CASE WHEN status = 'published' THEN language END),"
-        " (SELECT count(*) FROM image), (SELECT count(finished) FROM reading) FROM article"_s,
+        " (SELECT count(*) FROM image), (SELECT count(finished) FROM reading),"
+        " (SELECT count(*) FROM kept WHERE number IS NOT NULL), (SELECT count(*) FROM kept WHERE kind = 'discarded')"
+        " FROM article"_s,
         u"counting the library"_s);
     if (const auto ran = counts.run(); !ran)
         return failure(ran);
     if (!counts.next())
         return LibraryStats();
     return LibraryStats{counts.number(0), counts.number(1), counts.number(2), counts.number(3), counts.number(4),
-        counts.number(5), counts.number(6), counts.number(7)};
+        counts.number(5), counts.number(6), counts.number(7), counts.number(8), counts.number(9)};
 }
 
 Result<QStringList> rebuildIndexes(Database &database)
@@ -38,6 +41,21 @@ Result<QStringList> rebuildIndexes(Database &database)
     if (const auto committed = transaction->commit(); !committed)
         return failure(committed);
     return database.integrityProblems();
+}
+
+Result<QStringList> unreadableContents(const Database &database)
+{
+    Statement rows(database, u"SELECT article, kind, at, content FROM kept ORDER BY id"_s, u"reading the history"_s);
+    if (const auto ran = rows.run(); !ran)
+        return failure(ran);
+    QStringList found;
+    while (rows.next()) {
+        const auto id = ArticleId::parse(rows.text(0));
+        if (!id || !unpackArticle(*id, rows.value(3).toByteArray()))
+            found.append(
+                u"what was kept of %1 (%2, %3) cannot be read"_s.arg(rows.text(0), rows.text(1), rows.text(2)));
+    }
+    return found;
 }
 
 } // namespace heartport

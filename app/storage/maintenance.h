@@ -18,6 +18,8 @@ struct LibraryStats {
     int languages = 0;
     int images = 0;
     int readings = 0; // finished ones
+    int revisions = 0;
+    int discarded = 0; // drafts that can still be taken back
 };
 
 [[nodiscard]] Result<LibraryStats> libraryStats(const Database &database);
@@ -25,5 +27,8 @@ struct LibraryStats {
 // Builds every index and both search indexes anew, in one transaction. Words and readings are never touched; pages that
 // SQLite cannot read stay unreadable. Returns what is still wrong afterwards; empty: sound.
 [[nodiscard]] Result<QStringList> rebuildIndexes(Database &database);
+
+// Revisions, safety copies and discarded drafts whose content cannot be read, one English sentence each. Reads them all.
+[[nodiscard]] Result<QStringList> unreadableContents(const Database &database);
 
 } // namespace heartport

@@ -156,6 +156,12 @@ BEGIN
     DELETE FROM image WHERE id = OLD.image;
 END
 --;
+-- The publisher's own lines under the AI-content disclaimer of everything in this library; never instead of it.
+CREATE TABLE publisher_notice (
+    id    INTEGER PRIMARY KEY CHECK (id = 1),
+    lines TEXT NOT NULL CHECK (length(lines) BETWEEN 1 AND 1000)
+) STRICT
+--;
 -- Which blocks of its source a translation was made from, one SHA-256 a line, so that later changes show.
 CREATE TABLE translated_blocks (
     article TEXT PRIMARY KEY,

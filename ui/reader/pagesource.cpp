@@ -1,5 +1,6 @@
 #include "ui/reader/pagesource.h"
 
+#include "policies/publishing.h"
 #include "ui/library/library.h"
 #include "ui/reader/viewaddress.h"
 #include "ui/support/errortext.h"
@@ -107,7 +108,8 @@ Page LibraryPageSource::articleOrMessage(const QString &text)
     PageContext page = context();
     page.draft = shown.status == Status::Draft;
     if (shown.status == Status::Withdrawn)
-        page.withdrawnReason = tr("please do not rely on it any longer");
+        page.withdrawnReason =
+            shown.withdrawnReason.isEmpty() ? tr("please do not rely on it any longer") : shown.withdrawnReason;
     page.related = related(shown.article);
     return {"text/html; charset=utf-8", articlePage(shown.article, shown.essentials, shown.numbers, page)};
 }
@@ -133,8 +135,11 @@ Result<std::shared_ptr<const ShownArticle>> LibraryPageSource::shown(const Artic
     if (!article)
         return failure(article);
     const auto summary = m_library.articles().summary(id);
-    m_kept.prepend(
-        std::make_shared<const ShownArticle>(std::move(*article), summary ? summary->status : Status::Published));
+    if (!summary)
+        return failure(summary);
+    const bool withdrawn = summary->status == Status::Withdrawn;
+    m_kept.prepend(std::make_shared<const ShownArticle>(withdrawn ? withoutContent(*article) : *article,
+        summary->status, summary->withdrawnReason));
     if (m_kept.size() > mostKept)
         m_kept.removeLast();
     return m_kept.first();
@@ -146,7 +151,7 @@ void LibraryPageSource::dropOutdated()
     m_kept.removeIf([this](const std::shared_ptr<const ShownArticle> &kept) {
         const auto now = m_library.articles().summary(kept->article.id);
         return !now || now->version != kept->article.version || now->updated != kept->article.updated
-            || now->status != kept->status;
+            || now->status != kept->status || now->withdrawnReason != kept->withdrawnReason;
     });
 }
 

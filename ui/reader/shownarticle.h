@@ -8,12 +8,13 @@ namespace heartport {
 struct ShownArticle {
     Article article;
     Status status = Status::Published;
+    QString withdrawnReason; // of a withdrawn one, whose content is not here then; may be empty
     Essentials essentials;
     CitationNumbers numbers;
 
-    ShownArticle(Article shown, Status as)
-        : article(std::move(shown)), status(as), essentials(parseEssentials(article.essentials)),
-          numbers(article, essentials)
+    ShownArticle(Article shown, Status as, QString reason = {})
+        : article(std::move(shown)), status(as), withdrawnReason(std::move(reason)),
+          essentials(parseEssentials(article.essentials)), numbers(article, essentials)
     {
     }
 };

@@ -1,0 +1,299 @@
+// A library outlives what happens to programs and disks: kill -9 while saving and while migrating, a full disk, a file
+// that cannot be written, and its own past.
+#include "app/storage/draftfixture.h"
+#include "storage/searchindex.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QThread>
+
+#include <sys/resource.h>
+
+#include <csignal>
+
+using namespace heartport;
+using namespace heartport::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto readersId = *ArticleId::parse(u"728a8675-a900-4126-95e1-15be5512e9f9");
+const auto draftId = *ArticleId::parse(u"8d306897-fc49-4478-b6de-2583f4fda999");
+
+// Title and text belong together: half a save would show.
+Article numbered(Article article, int number)
+{
+    article.title = u"Number %1"_s.arg(number);
+    article.essentials = u"## Number %1\n\n"_s.arg(number) + u"A sentence that is quite long [@a]. "_s.repeated(3000);
+    return article;
+}
+
+bool isWhole(const Article &article)
+{
+    return article.title.startsWith(u"Number ") && article.essentials.startsWith(u"## "_s + article.title + u'\n')
+        && article.essentials.endsWith(u"long [@a]. ");
+}
+
+// In a process of its own, until it is killed.
+int saveForEver(const QString &path)
+{
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    if (!database)
+        return 1;
+    DraftStore drafts(**database);
+    auto draft = drafts.draft(drafts.list()->front().id);
+    for (int number = 1; draft; ++number) {
+        const Article next = numbered(draft->article, number);
+        if (!drafts.keepSafetyCopy(next, draft->revision, noon))
+            return 2;
+        draft = drafts.save(next, draft->revision, noon);
+    }
+    return 3;
+}
+
+int openOnce(const QString &path) { return Database::open(path, Database::Access::ReadWrite) ? 0 : 1; }
+
+// Files may not grow beyond this, as on a full disk; a write fails instead of ending the program.
+int saveInLittleRoom(const QString &path)
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{rlim_t(QFileInfo(path).size() + 4096), RLIM_INFINITY};
+    if (::setrlimit(RLIMIT_FSIZE, &limit) != 0)
+        return 1;
+    auto database = Database::open(path, Database::Access::ReadWrite);
+    if (!database)
+        return 2;
+    DraftStore drafts(**database);
+    const auto draft = drafts.draft(drafts.list()->front().id);
+    const auto saved = drafts.save(numbered(draft->article, 1), draft->revision, noon);
+    return saved ? 3 : 0;
+}
+
+QString plainSqlite(const QString &path, const QString &sql)
+{
+    QProcess sqlite;
+    sqlite.start(u"sqlite3"_s, {path, sql});
+    return sqlite.waitForFinished(30'000) ? QString::fromUtf8(sqlite.readAll()).trimmed() : u"did not run"_s;
+}
+
+} // namespace
+
+class TestLibrarySafety : public QObject, private DraftFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { openNewLibrary(); }
+    void aKilledSaveIsWholeOrNotThere();
+    void aKilledMigrationGoesOnAtTheNextOpening();
+    void aLibraryOfTheFirstSchemaComesAlongWhole();
+    void theFirstSaveOfAnOldDraftKeepsItsOldWords();
+    void withoutRoomForTheCopyNothingIsMigrated();
+    void onAFullDiskNothingIsLost();
+    void aFileThatMayNotGrowIsLeftAsItWas();
+    void aLibraryThatWasMovedAwayIsNotWrittenTo();
+
+private:
+    bool makeOldLibrary(const QString &path);
+    QTemporaryDir m_own;
+};
+
+bool TestLibrarySafety::makeOldLibrary(const QString &path)
+{
+    QProcess sqlite;
+    sqlite.setStandardInputFile(u"" HEARTPORT_TEST_DATA "/library-schema1.sql"_s);
+    sqlite.start(u"sqlite3"_s, {path});
+    return sqlite.waitForFinished(30'000) && sqlite.exitCode() == 0;
+}
+
+void TestLibrarySafety::aKilledSaveIsWholeOrNotThere()
+{
+    const Article article = numbered(wholeArticle(), 0);
+    VERIFY_DONE(drafts().create(article, noon));
+    QRandomGenerator random(7);
+    for (int round = 0; round < 12; ++round) {
+        m_database.reset();
+        QProcess program;
+        program.start(QCoreApplication::applicationFilePath(), {u"--save"_s, m_path});
+        QVERIFY(program.waitForStarted());
+        QThread::msleep(random.bounded(40, 200));
+        program.kill();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::CrashExit); // it saved until it was killed
+        auto opened = Database::open(m_path, Database::Access::ReadWrite);
+        VERIFY_DONE(opened);
+        m_database = std::move(*opened);
+        QCOMPARE(*m_database->integrityProblems(), QStringList());
+        const auto draft = drafts().draft(article.id);
+        VERIFY_DONE(draft);
+        QVERIFY(isWhole(draft->article));
+        const auto revisions = drafts().revisions(article.id);
+        QCOMPARE(revisions->front().number, draft->revision);
+        QCOMPARE(revisions->size(), draft->revision);
+        QCOMPARE(drafts().revision(article.id, draft->revision)->essentials, draft->article.essentials);
+        if (const auto copy = drafts().safetyCopy(article.id); *copy)
+            QVERIFY(isWhole((*copy)->article));
+        QCOMPARE(draft->article.assets.size(), 2);
+    }
+    QVERIFY2(drafts().draft(article.id)->revision > 1, "some saves came through");
+}
+
+void TestLibrarySafety::aKilledMigrationGoesOnAtTheNextOpening()
+{
+    QRandomGenerator random(7);
+    for (int round = 0; round < 12; ++round) {
+        const QString path = m_own.filePath(u"killed%1.sqlite"_s.arg(round));
+        QVERIFY(makeOldLibrary(path));
+        QProcess program;
+        program.start(QCoreApplication::applicationFilePath(), {u"--open"_s, path});
+        QVERIFY(program.waitForStarted());
+        QThread::msleep(random.bounded(0, 120));
+        program.kill();
+        QVERIFY(program.waitForFinished());
+        auto opened = Database::open(path, Database::Access::ReadWrite);
+        VERIFY_DONE(opened);
+        QCOMPARE(*(*opened)->integrityProblems(), QStringList());
+        QCOMPARE(ArticleStore(**opened).article(readersId)->assets.size(), 2);
+        const QString kept = u"%1.before-schema-%2"_s.arg(path).arg(Database::schemaVersion);
+        QCOMPARE(plainSqlite(kept, u"PRAGMA user_version; PRAGMA integrity_check; SELECT count(*) FROM article"_s),
+            u"1\nok\n2"_s);
+    }
+}
+
+void TestLibrarySafety::aLibraryOfTheFirstSchemaComesAlongWhole()
+{
+    const QString path = m_own.filePath(u"old.sqlite"_s);
+    QVERIFY(makeOldLibrary(path));
+    auto opened = Database::open(path, Database::Access::ReadWrite);
+    VERIFY_DONE(opened);
+    QCOMPARE((*opened)->repairs(), QStringList());
+    QCOMPARE(*(*opened)->integrityProblems(), QStringList());
+    const ArticleStore store(**opened);
+    const auto article = store.article(readersId);
+    VERIFY_DONE(article);
+    QCOMPARE(contentSha256(*article), plainSqlite(path, u"SELECT content_sha256 FROM article WHERE draft = 0"_s));
+    QCOMPARE(article->version, 3);
+    QCOMPARE(article->authors, (QList<Author>{{u"A. Writer"_s, u"Author"_s, {{"orcid"_L1, u"0000"_s}}}}));
+    QCOMPARE(article->review->name, u"B. Reader"_s);
+    QCOMPARE(article->cover->alt, u"Salt"_s);
+    QCOMPARE(article->keywords, (QStringList{u"Salt"_s, u"Bread"_s}));
+    QCOMPARE(article->references.size(), 2);
+    QCOMPARE(article->references.front().key, u"salt2019"_s);
+    QCOMPARE(article->extra.value("x-kept"_L1).toBool(), true);
+    QCOMPARE(store.asset(readersId, u"bread.png"_s)->bytes.left(4), "\x89PNG");
+    QCOMPARE(store.summary(readersId)->readings, 1);
+    QVERIFY(store.summary(readersId)->saved);
+    QCOMPARE(SearchIndex(**opened).search(u"hides"_s, 5)->size(), 1);
+    QCOMPARE(SearchIndex(**opened).references(u"bread"_s, 5)->size(), 1);
+    const auto draft = DraftStore(**opened).draft(draftId);
+    VERIFY_DONE(draft);
+    QCOMPARE(draft->article.translationOf, std::optional(readersId));
+    QVERIFY(!draft->article.aiDisclosure);
+    QVERIFY2(!execute(**opened, u"UPDATE article SET disclaimer = 99"_s, u"trying"_s),
+        "the guards are on the new tables");
+}
+
+void TestLibrarySafety::theFirstSaveOfAnOldDraftKeepsItsOldWords()
+{
+    const QString path = m_own.filePath(u"olddraft.sqlite"_s);
+    QVERIFY(makeOldLibrary(path));
+    auto opened = Database::open(path, Database::Access::ReadWrite);
+    VERIFY_DONE(opened);
+    DraftStore old(**opened);
+    auto draft = old.draft(draftId);
+    VERIFY_DONE(draft);
+    QCOMPARE(draft->revision, 0);
+    QVERIFY(draft->saved.isValid());
+    draft->article.title = u"Neu"_s;
+    const auto saved = old.save(draft->article, 0, noon);
+    VERIFY_DONE(saved);
+    const auto revisions = old.revisions(draftId);
+    QCOMPARE(revisions->size(), 2);
+    QCOMPARE(revisions->back().kind, RevisionKind::Imported);
+    QCOMPARE(old.revision(draftId, revisions->back().number)->title, u"Salz auf dem Tisch"_s);
+    QCOMPARE(old.revision(draftId, revisions->back().number)->assets, saved->article.assets);
+    const auto next = old.edit(readersId, noon);
+    VERIFY_DONE(next);
+    QCOMPARE(next->article.version, 4);
+}
+
+void TestLibrarySafety::withoutRoomForTheCopyNothingIsMigrated()
+{
+    const QString path = m_own.filePath(u"noroom.sqlite"_s);
+    QVERIFY(makeOldLibrary(path));
+    const auto bytes = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    // Something that cannot be made way for, in place of the copy.
+    const QString part = u"%1.before-schema-%2.part"_s.arg(path).arg(Database::schemaVersion);
+    QVERIFY(QDir().mkpath(part + u"/inside"_s));
+    QCOMPARE(codeOf(Database::open(path, Database::Access::ReadWrite)), ErrorCode::DiskFull);
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(bytes(), before);
+}
+
+void TestLibrarySafety::onAFullDiskNothingIsLost()
+{
+    const Article article = numbered(wholeArticle(), 0);
+    const auto made = drafts().create(article, noon);
+    VERIFY_DONE(made);
+    VERIFY_DONE(execute(*m_database, u"PRAGMA max_page_count = 1"_s, u"filling the disk"_s)); // as large as it is now
+    Article next = numbered(made->article, 1);
+    next.assets.append({u"large.png"_s, u"image/png"_s, QByteArray(1 << 20, 'x')});
+    QCOMPARE(codeOf(drafts().save(next, 1, noon)), ErrorCode::DiskFull);
+    QCOMPARE(codeOf(drafts().keepSafetyCopy(next, 1, noon)), ErrorCode::DiskFull);
+    QCOMPARE(drafts().draft(article.id)->article, made->article);
+    VERIFY_DONE(execute(*m_database, u"PRAGMA max_page_count = 1000000"_s, u"making room"_s));
+    const auto saved = drafts().save(next, 1, noon);
+    VERIFY_DONE(saved);
+    QCOMPARE(saved->revision, 2);
+    QCOMPARE(*m_database->integrityProblems(), QStringList());
+}
+
+void TestLibrarySafety::aFileThatMayNotGrowIsLeftAsItWas()
+{
+    const Article article = wholeArticle();
+    const auto made = drafts().create(article, noon);
+    VERIFY_DONE(made);
+    m_database.reset();
+    QProcess program;
+    program.start(QCoreApplication::applicationFilePath(), {u"--little-room"_s, m_path});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 0);
+    auto opened = Database::open(m_path, Database::Access::ReadWrite);
+    VERIFY_DONE(opened);
+    QCOMPARE(*(*opened)->integrityProblems(), QStringList());
+    QCOMPARE(DraftStore(**opened).draft(article.id)->article, made->article);
+}
+
+void TestLibrarySafety::aLibraryThatWasMovedAwayIsNotWrittenTo()
+{
+    const Article article = wholeArticle();
+    VERIFY_DONE(drafts().create(article, noon));
+    const QString away = m_own.filePath(u"away.sqlite"_s);
+    QVERIFY(QFile::rename(m_path, away));
+    QCOMPARE(codeOf(drafts().save(numbered(article, 1), 1, noon)), ErrorCode::LibraryReadOnly);
+    QVERIFY(QFile::rename(away, m_path));
+    const auto saved = drafts().save(numbered(article, 1), 1, noon);
+    VERIFY_DONE(saved);
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--save")
+        return saveForEver(arguments.value(2));
+    if (arguments.value(1) == u"--open")
+        return openOnce(arguments.value(2));
+    if (arguments.value(1) == u"--little-room")
+        return saveInLittleRoom(arguments.value(2));
+    TestLibrarySafety test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_librarysafety.moc"
