@@ -51,6 +51,8 @@ auto withMember(ArticlePart part, Use &&use)
         return use(&Article::references);
     case ArticlePart::Assets:
         return use(&Article::assets);
+    case ArticlePart::TranslationOf:
+        return use(&Article::translationOf);
     }
     Q_UNREACHABLE();
 }

@@ -29,8 +29,9 @@ enum class ArticlePart {
     Harms,
     References,
     Assets,
+    TranslationOf,
 };
-constexpr int articlePartCount = int(ArticlePart::Assets) + 1;
+constexpr int articlePartCount = int(ArticlePart::TranslationOf) + 1;
 
 // Fields that do not apply keep their defaults.
 struct ArticlePlace {

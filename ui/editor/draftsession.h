@@ -39,6 +39,7 @@ public:
     const QList<Finding> &findings() const { return m_findings; } // as of the last pause
     QUndoStack &undoStack() const { return *m_undo; }             // its texts are translated
     Save saveState() const { return m_state; }
+    QDateTime now() const { return m_now(); }                 // what is written is dated with it
     QDateTime safetyCopyAt() const { return m_safetyCopyAt; } // invalid: none newer than the save
 
     // Changes the draft as one step of undo. `what` names it ("Change title"). `edit` gets a copy to change; when it

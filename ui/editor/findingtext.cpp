@@ -185,7 +185,8 @@ const char *partText(ArticlePart part)
         {ArticlePart::Helps, QT_TRANSLATE_NOOP("heartport::FindingText", "Helps")},
         {ArticlePart::Harms, QT_TRANSLATE_NOOP("heartport::FindingText", "Harms")},
         {ArticlePart::References, QT_TRANSLATE_NOOP("heartport::FindingText", "References")},
-        {ArticlePart::Assets, QT_TRANSLATE_NOOP("heartport::FindingText", "Images")}};
+        {ArticlePart::Assets, QT_TRANSLATE_NOOP("heartport::FindingText", "Images")},
+        {ArticlePart::TranslationOf, QT_TRANSLATE_NOOP("heartport::FindingText", "Translation of")}};
     return table.value(part);
 }
 

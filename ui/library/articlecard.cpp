@@ -24,6 +24,9 @@ constexpr int titleLines = 3;
 
 QString factText(const ArticleSummary &article)
 {
+    if (article.status == Status::Withdrawn)
+        return article.withdrawnReason.isEmpty() ? ArticleCard::tr("Withdrawn")
+                                                 : ArticleCard::tr("Withdrawn: %1").arg(article.withdrawnReason);
     switch (readingState(article)) {
     case ReadingState::Unread:
         return ArticleCard::tr("%n min", "minutes to read", readingMinutes(article.words));
@@ -142,7 +145,8 @@ void ArticleCard::paintSavedMark(QPainter &painter, const QRect &card) const
 
 void ArticleCard::paintFact(QPainter &painter, const QRect &line) const
 {
-    const ReadingState state = readingState(*m_article);
+    const bool isWithdrawn = m_article->status == Status::Withdrawn;
+    const ReadingState state = isWithdrawn ? ReadingState::Unread : readingState(*m_article);
     const int mark = state == ReadingState::Started ? look().px(56) : look().px(15);
     const QRect box(line.left(), line.top(), mark, line.height());
     if (state == ReadingState::Started) {
@@ -153,10 +157,10 @@ void ArticleCard::paintFact(QPainter &painter, const QRect &line) const
         paintBox(look(), painter, mirrored(QRect(bar.left(), bar.top(), done, height), line, layoutDirection()),
             height / 2.0, look().color(Role::Accent), {});
     } else {
-        const QString name = state == ReadingState::Finished ? u"check"_s : u"clock"_s;
-        look().icon(name, Role::Muted).paint(&painter, mirrored(box, line, layoutDirection()));
+        const QString name = isWithdrawn ? u"error"_s : state == ReadingState::Finished ? u"check"_s : u"clock"_s;
+        look().icon(name, isWithdrawn ? Role::Error : Role::Muted).paint(&painter, mirrored(box, line, layoutDirection()));
     }
-    painter.setPen(look().color(Role::Muted));
+    painter.setPen(look().color(isWithdrawn ? Role::Error : Role::Muted));
     const QRect words = line.adjusted(mark + look().px(6), 0, 0, 0);
     paintLine(painter, mirrored(words, line, layoutDirection()), factText(*m_article), look().font(TextStyle::Fact));
 }

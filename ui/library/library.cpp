@@ -44,6 +44,13 @@ bool Library::isShown(const ArticleSummary &summary) const
     return category && (m_languages.isEmpty() || std::any_of(m_languages.begin(), m_languages.end(), speaks));
 }
 
+QList<ArticleSummary> Library::withdrawn() const
+{
+    auto all = m_articles.list({.status = Status::Withdrawn}).value_or(QList<ArticleSummary>());
+    all.removeIf([this](const ArticleSummary &summary) { return !isShown(summary); });
+    return all;
+}
+
 std::optional<ArticleSummary> Library::summary(const ArticleId &id) const
 {
     for (const ArticleSummary &summary : published())

@@ -27,6 +27,7 @@ public:
 
     // All published hearticles, newest first; read once and kept until something changes.
     const QList<ArticleSummary> &published() const;
+    QList<ArticleSummary> withdrawn() const; // with the reasons that readers see
     std::optional<ArticleSummary> summary(const ArticleId &id) const;
 
     // From now on published() has these alone; an empty list leaves all. A language stands for its regions too.

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace heartport {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,7 @@ struct HistoryDialog {
     Q_DECLARE_TR_FUNCTIONS(heartport::HistoryDialog)
 
 public:
-    static QTreeWidget *table(const QList<Reading> &readings)
+    static QTreeWidget *table(const QList<Reading> &readings, const QList<ArticleSummary> &withdrawn)
     {
         auto *tree = new QTreeWidget;
         tree->setObjectName("historyTable"_L1);
@@ -27,7 +29,11 @@ public:
         tree->setRootIsDecorated(false);
         const QLocale locale;
         for (const Reading &reading : readings) {
-            const QString title = reading.title.isEmpty() ? tr("No longer in the library") : reading.title;
+            const bool isWithdrawn = std::any_of(withdrawn.begin(), withdrawn.end(),
+                [&](const ArticleSummary &summary) { return summary.id == reading.article; });
+            const QString title = reading.title.isEmpty() ? tr("No longer in the library")
+                : isWithdrawn                             ? tr("Withdrawn: %1").arg(reading.title)
+                                                          : reading.title;
             const QString finished = reading.finished.isValid()
                 ? locale.toString(reading.finished.toLocalTime(), QLocale::ShortFormat)
                 : tr("Not yet");
@@ -64,7 +70,7 @@ void showHistoryDialog(Look &look, Library &library, QWidget *window)
     dialog->setSentence(readings.isEmpty() ? HistoryDialog::tr("Nothing yet. Hearticles that you open are listed here.")
                                            : HistoryDialog::tr("Kept on this computer only."));
     if (!readings.isEmpty()) {
-        dialog->setContent(HistoryDialog::table(readings), {look.px(620), look.px(320)});
+        dialog->setContent(HistoryDialog::table(readings, library.withdrawn()), {look.px(620), look.px(320)});
         dialog->addButton(HistoryDialog::tr("Clear…"), window,
             [&look, &library, window] { confirmClearing(look, library, window); });
     }

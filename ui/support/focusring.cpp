@@ -15,6 +15,8 @@ namespace {
 
 bool drawsItself(const QWidget &widget)
 {
+    if (widget.property("fieldFocusRing").toBool())
+        return false; // a field of text in a form
     return widget.isWindow() || qobject_cast<const QAbstractScrollArea *>(&widget)
         || qobject_cast<const QTabBar *>(&widget) || qobject_cast<const QMenu *>(&widget)
         || widget.property("ownFocusRing").toBool();

@@ -10,7 +10,7 @@ namespace heartport {
 
 namespace {
 
-QList<QTextLayout::FormatRange> formatsOf(const QList<TextRun> &runs)
+QList<QTextLayout::FormatRange> formatsOf(const Look &look, const QList<TextRun> &runs)
 {
     QList<QTextLayout::FormatRange> formats;
     int start = 0;
@@ -22,7 +22,15 @@ QList<QTextLayout::FormatRange> formatsOf(const QList<TextRun> &runs)
             format.setFontWeight(QFont::DemiBold);
         if (run.code)
             format.setFontFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families());
-        if (run.italic || run.strong || run.code)
+        if (run.removed) {
+            format.setFontStrikeOut(true);
+            format.setForeground(look.color(Role::Muted));
+            format.setBackground(look.color(Role::ErrorSoft));
+        } else if (run.added) {
+            format.setFontUnderline(true);
+            format.setBackground(look.color(Role::InfoSoft));
+        }
+        if (run.italic || run.strong || run.code || run.removed || run.added)
             formats.append({start, int(run.text.size()), format});
         start += int(run.text.size());
     }
@@ -58,7 +66,7 @@ const QTextLayout &RunLayout::layoutAt(int width) const
     option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     m_layout->setTextOption(option);
-    m_layout->setFormats(formatsOf(m_runs));
+    m_layout->setFormats(formatsOf(m_look, m_runs));
     m_layout->setCacheEnabled(true);
     m_layout->beginLayout();
     const int pitch = lineHeight();

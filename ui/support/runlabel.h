@@ -15,6 +15,8 @@ struct TextRun {
     bool italic = false;
     bool strong = false;
     bool code = false;
+    bool removed = false; // struck out: words that a comparison finds no more
+    bool added = false;   // underlined: words that are new
 
     friend bool operator==(const TextRun &, const TextRun &) = default;
 };
