@@ -158,7 +158,9 @@ void ArticleCard::paintFact(QPainter &painter, const QRect &line) const
             height / 2.0, look().color(Role::Accent), {});
     } else {
         const QString name = isWithdrawn ? u"error"_s : state == ReadingState::Finished ? u"check"_s : u"clock"_s;
-        look().icon(name, isWithdrawn ? Role::Error : Role::Muted).paint(&painter, mirrored(box, line, layoutDirection()));
+        look()
+            .icon(name, isWithdrawn ? Role::Error : Role::Muted)
+            .paint(&painter, mirrored(box, line, layoutDirection()));
     }
     painter.setPen(look().color(isWithdrawn ? Role::Error : Role::Muted));
     const QRect words = line.adjusted(mark + look().px(6), 0, 0, 0);
