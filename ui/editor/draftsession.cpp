@@ -48,8 +48,16 @@ DraftSession::DraftSession(Library &library, Draft draft, std::function<QDateTim
 DraftSession::~DraftSession()
 {
     delete m_safety; // the last copy that it writes is older than ours
-    if (m_state != Save::Saved && m_library.isWritable())
-        Q_UNUSED(m_library.drafts().keepSafetyCopy(m_draft.article, m_draft.revision, m_now()));
+    keepNow();
+}
+
+void DraftSession::keepNow()
+{
+    if (m_state == Save::Saved || !m_library.isWritable())
+        return;
+    const auto kept = m_library.drafts().keepSafetyCopy(m_draft.article, m_draft.revision, m_now());
+    if (!kept)
+        Q_EMIT safetyCopyFailed(kept.error());
 }
 
 const Essentials &DraftSession::essentials() const
@@ -139,6 +147,24 @@ void DraftSession::stored(const Draft &draft)
     m_quiet.stop();
     m_latest.stop();
     m_safetyCopyAt = {};
+}
+
+bool DraftSession::discardChanges()
+{
+    m_safety->forget();
+    const ArticleId id = m_draft.article.id;
+    DraftStore &drafts = m_library.drafts();
+    auto done = drafts.keepSafetyCopy(m_draft.article, m_draft.revision, m_now());
+    if (done)
+        done = drafts.discardChanges(id, m_now());
+    const auto saved = drafts.draft(id);
+    if (!done || !saved) {
+        Q_EMIT saveFailed(done ? saved.error() : done.error());
+        return false;
+    }
+    adopt(*saved);
+    m_library.noteDraftsChanged();
+    return true;
 }
 
 void DraftSession::adopt(const Draft &draft)

@@ -48,8 +48,12 @@ public:
     void change(const ArticlePlace &place, const QString &what, const std::function<void(Article &)> &edit,
         Merge merge = Merge::Never, const QObject *origin = nullptr);
 
-    void save();                    // at once; answers through saveStateChanged()
-    void saveOver();                // after a conflict: ours becomes the newest revision, theirs stays in the history
+    void save();     // at once; answers through saveStateChanged()
+    void saveOver(); // after a conflict: ours becomes the newest revision, theirs stays in the history
+    // "Don't save": back to what the library has; our text goes to the discarded drafts. False, and nothing changed, where
+    // it could not be kept there; saveFailed() says why.
+    bool discardChanges();
+    void keepNow();                 // a safety copy at once, before something happens to the draft
     void adopt(const Draft &draft); // a restored or newer draft takes the place of ours; the undo stack is emptied
 
 Q_SIGNALS:

@@ -75,6 +75,7 @@ QString periodText(const ReadingGoal &goal, const QDateTime &start)
 Header::Header(const Look &look, Library &library, QWidget *parent)
     : QWidget(parent), m_look(look), m_library(library), m_mark(new MarkButton(look, this)),
       m_progress(new ReadingProgress(look, this)), m_search(new SearchField(look, library, this)),
+      m_write(makeButton(look, ButtonKind::Quiet, {}, this, u"pencil"_s)),
       m_plan(makeButton(look, ButtonKind::Quiet, {}, this, u"plan"_s)),
       m_display(makeIconButton(look, u"text-size"_s, {}, this)), m_more(makeIconButton(look, u"more"_s, {}, this))
 {
@@ -88,6 +89,8 @@ Header::Header(const Look &look, Library &library, QWidget *parent)
 void Header::buildRow()
 {
     m_mark->setObjectName(u"mark"_s);
+    m_write->setObjectName(u"writeButton"_s);
+    m_write->setCheckable(true);
     m_plan->setObjectName(u"planButton"_s);
     m_display->setObjectName(u"displayButton"_s);
     m_more->setObjectName(u"moreButton"_s);
@@ -96,16 +99,22 @@ void Header::buildRow()
     row->addWidget(m_progress);
     row->addStretch(1);
     row->addWidget(m_search, 4);
+    row->addWidget(m_write);
     row->addWidget(m_plan);
     row->addWidget(m_display);
     row->addWidget(m_more);
     setTabOrder(m_mark, m_search);
-    setTabOrder(m_search, m_plan);
+    setTabOrder(m_search, m_write);
+    setTabOrder(m_write, m_plan);
 }
 
 void Header::connectParts()
 {
     connect(m_mark, &QAbstractButton::clicked, this, &Header::markClicked);
+    connect(m_write, &QPushButton::clicked, this, [this] {
+        m_write->setChecked(m_writing); // where one is says the window, not the click
+        Q_EMIT writeClicked();
+    });
     connect(m_plan, &QPushButton::clicked, this, &Header::planClicked);
     connect(m_display, &QToolButton::clicked, this, [this] { Q_EMIT displayClicked(m_display); });
     connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT menuClicked(m_more); });
@@ -122,6 +131,8 @@ void Header::retranslate()
     m_mark->setText(u"HeartPort"_s);
     m_mark->setAccessibleName(tr("HeartPort, go to Home"));
     m_mark->setToolTip(tr("Home"));
+    m_write->setAccessibleName(tr("Write"));
+    m_write->setToolTip(tr("Write"));
     m_plan->setAccessibleName(tr("My plan"));
     m_plan->setToolTip(tr("My plan"));
     for (const auto &[button, name] : {std::pair(m_display, tr("Display")), std::pair(m_more, tr("More"))}) {
@@ -137,6 +148,13 @@ void Header::setReadingGoal(const ReadingGoal &goal)
     countReadings();
 }
 
+void Header::setWriting(bool writing)
+{
+    m_writing = writing;
+    m_write->setChecked(writing);
+    m_write->setIcon(m_look.icon(u"pencil"_s, writing ? Role::Accent : Role::Text));
+}
+
 void Header::countReadings()
 {
     const bool shown = m_goal.shown && m_goal.keepsHistory;
@@ -150,6 +168,7 @@ void Header::countReadings()
 void Header::adapt()
 {
     const LibraryLayout room = libraryLayout(width(), m_look.textScale());
+    m_write->setText(room.buttonWords ? tr("Write") : QString());
     m_plan->setText(room.buttonWords ? tr("My plan") : QString());
     m_mark->setNamed(room.brandWord);
     m_progress->setParts(room.progressBar, room.progressBar);

@@ -26,6 +26,7 @@ public:
 
     void setReadingGoal(const ReadingGoal &goal); // not shown, or no history kept: the count is hidden
     void focusSearch();
+    void setWriting(bool writing); // Write is where one is
     QToolButton *displayButton() const { return m_display; }
     QToolButton *moreButton() const { return m_more; }
     QSize sizeHint() const override;
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void markClicked();
+    void writeClicked();
     void planClicked();
     void displayClicked(QWidget *anchor);
     void menuClicked(QWidget *anchor);
@@ -59,9 +61,11 @@ private:
     MarkButton *m_mark;
     ReadingProgress *m_progress;
     SearchField *m_search;
+    QPushButton *m_write;
     QPushButton *m_plan;
     QToolButton *m_display;
     QToolButton *m_more;
+    bool m_writing = false;
 };
 
 } // namespace heartport

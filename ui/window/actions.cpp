@@ -25,6 +25,7 @@ constexpr std::array<Row, actionCount> rows{{
     {ActionId::Forward, Group::Going, QT_TRANSLATE_NOOP("heartport::Actions", "Forward"), {"Alt+Right"}},
     {ActionId::NextPane, Group::Going, QT_TRANSLATE_NOOP("heartport::Actions", "Next part of the window"), {"F6"}},
     {ActionId::MyPlan, Group::Going, QT_TRANSLATE_NOOP("heartport::Actions", "My plan"), {"Ctrl+M"}},
+    {ActionId::Write, Group::Going, QT_TRANSLATE_NOOP("heartport::Actions", "Write"), {"Ctrl+E"}},
     {ActionId::History, Group::Going, QT_TRANSLATE_NOOP("heartport::Actions", "What you have read"), {"Ctrl+H"}},
     {ActionId::FindInPage, Group::Reading, QT_TRANSLATE_NOOP("heartport::Actions", "Find in this hearticle"),
         {"Ctrl+F", "/"}},
@@ -36,6 +37,9 @@ constexpr std::array<Row, actionCount> rows{{
     {ActionId::NextSection, Group::Reading, QT_TRANSLATE_NOOP("heartport::Actions", "Next section"), {"Ctrl+Down"}},
     {ActionId::PreviousSection, Group::Reading, QT_TRANSLATE_NOOP("heartport::Actions", "Previous section"),
         {"Ctrl+Up"}},
+    {ActionId::SaveDraft, Group::Writing, QT_TRANSLATE_NOOP("heartport::Actions", "Save the draft"), {"Ctrl+S"}},
+    {ActionId::Cite, Group::Writing, QT_TRANSLATE_NOOP("heartport::Actions", "Cite a reference"), {"Ctrl+Shift+C"}},
+    {ActionId::FocusOnText, Group::Writing, QT_TRANSLATE_NOOP("heartport::Actions", "Focus on the text"), {"Ctrl+F11"}},
     {ActionId::CloseTab, Group::Tabs, QT_TRANSLATE_NOOP("heartport::Actions", "Close this hearticle"), {"Ctrl+W"}},
     {ActionId::NextTab, Group::Tabs, QT_TRANSLATE_NOOP("heartport::Actions", "Next hearticle"),
         {"Ctrl+Tab", "Ctrl+PgDown"}},
@@ -98,6 +102,8 @@ QString Actions::groupName(Group group)
         return tr("Going about");
     case Group::Reading:
         return tr("Reading");
+    case Group::Writing:
+        return tr("Writing");
     case Group::Tabs:
         return tr("Open hearticles");
     case Group::View:

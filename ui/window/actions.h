@@ -15,6 +15,7 @@ enum class ActionId {
     Forward,
     NextPane,
     MyPlan,
+    Write,
     History,
     FindInPage,
     FindNext,
@@ -24,6 +25,9 @@ enum class ActionId {
     Print,
     NextSection,
     PreviousSection,
+    SaveDraft,
+    Cite,
+    FocusOnText,
     CloseTab,
     NextTab,
     PreviousTab,
@@ -49,7 +53,7 @@ class Actions : public QObject
     Q_OBJECT
 
 public:
-    enum class Group { Going, Reading, Tabs, View, Program };
+    enum class Group { Going, Reading, Writing, Tabs, View, Program };
 
     // The actions belong to the window, so that their keys work wherever the focus is.
     explicit Actions(QWidget *window);

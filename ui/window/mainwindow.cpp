@@ -1,20 +1,19 @@
 #include "ui/window/mainwindow.h"
 
+#include "ui/editor/writingdesk.h"
 #include "ui/library/header.h"
 #include "ui/library/homepage.h"
 #include "ui/library/library.h"
 #include "ui/library/searchpage.h"
 #include "ui/library/shelfpage.h"
 #include "ui/plan/planpage.h"
-#include "ui/settings/historydialog.h"
 #include "ui/sharing/sharing.h"
-#include "ui/support/errortext.h"
 #include "ui/support/messagebar.h"
 #include "ui/window/bringin.h"
-#include "ui/window/keysdialog.h"
 #include "ui/window/readingdesk.h"
 #include "ui/window/sideframe.h"
 #include "ui/window/sidesplitter.h"
+#include "ui/window/startarguments.h"
 #include "ui/window/taborder.h"
 
 #include <QBoxLayout>
@@ -32,7 +31,8 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(Look &look, Library &library, QSettings &settings, const Surroundings &surroundings)
     : m_look(look), m_library(library), m_settings(settings), m_actions(this),
       m_outside(look, this, surroundings.openOutside), m_preferences(look, settings, this),
-      m_bringIn(new BringIn(look, library, this)), m_sharing(new Sharing(look, library, this))
+      m_bringIn(new BringIn(look, library, this)), m_sharing(new Sharing(look, library, this)),
+      m_writing(new WritingDesk(look, library, this))
 {
     setObjectName("mainWindow"_L1);
     setAcceptDrops(true);
@@ -43,6 +43,7 @@ MainWindow::MainWindow(Look &look, Library &library, QSettings &settings, const 
     connectDesk();
     connectActions();
     connectReadingActions();
+    connectWriting();
     applyGoal(m_preferences.goal());
     restoreLayout();
     connect(&m_look, &Look::changed, this, &MainWindow::adaptLayout);
@@ -81,107 +82,13 @@ void MainWindow::buildPages()
     m_pages->setCurrentWidget(m_home);
 }
 
-void MainWindow::connectHeader()
-{
-    connect(m_header, &Header::markClicked, this, &MainWindow::showHome);
-    connect(m_header, &Header::planClicked, this, &MainWindow::showPlan);
-    connect(m_header, &Header::displayClicked, this, &MainWindow::showDisplayPanel);
-    connect(m_header, &Header::menuClicked, this, &MainWindow::showMenu);
-    connect(m_header, &Header::searchRequested, this, [this](const QString &query) {
-        showPlace({LibraryPlace::Kind::Search, query});
-        m_results->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_header, &Header::articleActivated, this, [this](const ArticleId &id) { openAddress({id, {}}); });
-    connect(m_header, &Header::referenceActivated, this, &MainWindow::openReference);
-    connect(&m_library, &Library::failed, this, [this](const Error &error) {
-        const ErrorText text = errorText(error);
-        say(text.sentence + u' ' + text.nextStep);
-    });
-}
-
-void MainWindow::connectPages()
-{
-    const auto open = [this](const ArticleId &id) { openAddress({id, {}}); };
-    connect(m_home, &HomePage::articleActivated, this, open);
-    connect(m_home, &HomePage::placeActivated, this, &MainWindow::showPlace);
-    connect(m_home, &HomePage::savedToggled, &m_library, &Library::setSaved);
-    connect(m_home, &HomePage::shareRequested, m_sharing, &Sharing::share);
-    connect(m_home, &HomePage::keywordActivated, this, [this](const QString &keyword) {
-        showPlace({LibraryPlace::Kind::Search, keyword});
-    });
-    connect(m_shelf, &ShelfPage::articleActivated, this, open);
-    connect(m_shelf, &ShelfPage::placeActivated, this, &MainWindow::showPlace);
-    connect(m_results, &SearchPage::articleActivated, this, open);
-    connect(m_results, &SearchPage::referenceActivated, this, &MainWindow::openReference);
-    connect(m_plan, &PlanPage::articleActivated, this, &MainWindow::openReference);
-    connect(m_side, &SideFrame::placeActivated, this, &MainWindow::showPlace);
-    connect(m_sharing, &Sharing::said, this, &MainWindow::say);
-    connect(m_sharing, &Sharing::mailActivated, &m_outside, &OutsideLinks::ask);
-    connect(m_sharing, &Sharing::printActivated, this, [this](const ArticleId &id) {
-        openAddress({id, {}});
-        m_desk->print();
-    });
-    connect(m_bringIn, &BringIn::finished, this, &MainWindow::sayImported);
-    connect(&m_outside, &OutsideLinks::couldNotOpen, this, [this](const QUrl &url) {
-        say(tr("No program could open %1. You can copy the address.").arg(url.toString(QUrl::FullyEncoded)));
-    });
-}
-
-void MainWindow::connectDesk()
-{
-    connect(m_desk, &ReadingDesk::shareActivated, this,
-        [this](const ArticleId &id) { m_sharing->share(id, m_header->moreButton()); });
-    connect(m_desk, &ReadingDesk::outsideLinkActivated, &m_outside, &OutsideLinks::ask);
-    connect(m_desk, &ReadingDesk::articleChanged, this, &MainWindow::refreshTitle);
-    connect(m_desk, &ReadingDesk::printFailed, this,
-        [this] { say(tr("It could not be printed. Try another printer.")); });
-    connect(m_desk, &ReadingDesk::tabsEmptied, this, &MainWindow::showHome);
-    connect(m_desk, &ReadingDesk::textStepRequested, &m_preferences, &Preferences::changeText);
-    connect(&m_preferences, &Preferences::readingChanged, m_desk, &ReadingDesk::setReading);
-    connect(&m_preferences, &Preferences::goalChanged, this, &MainWindow::applyGoal);
-    connect(&m_preferences, &Preferences::languageChanged, this, &MainWindow::languageChosen);
-}
-
-void MainWindow::connectActions()
-{
-    const auto on = [this](ActionId id, auto &&handler) {
-        connect(m_actions.action(id), &QAction::triggered, this, handler);
-    };
-    on(ActionId::Home, [this] { showHome(); });
-    on(ActionId::Search, [this] { m_header->focusSearch(); });
-    on(ActionId::MyPlan, [this] { showPlan(); });
-    on(ActionId::History, [this] { showHistoryDialog(m_look, m_library, this); });
-    on(ActionId::NextPane, [this] { focusNextPane(); });
-    on(ActionId::ShowSidebar, [this] { m_side->toggle(); });
-    on(ActionId::Display, [this] { showDisplayPanel(m_header->displayButton()); });
-    on(ActionId::LargerText, [this] { m_preferences.changeText(1); });
-    on(ActionId::SmallerText, [this] { m_preferences.changeText(-1); });
-    on(ActionId::OriginalText, [this] { m_preferences.changeText(0); });
-    on(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    on(ActionId::Import, [this] { m_bringIn->choose(); });
-    on(ActionId::SaveCopies, [this] { saveCopies(); });
-    on(ActionId::ReadingSettings, [this] { m_preferences.ask(this); });
-    on(ActionId::Keys, [this] { showKeysDialog(m_look, m_actions, this); });
-    on(ActionId::About, [this] { showAbout(); });
-    on(ActionId::Quit, [this] { close(); });
-}
-
-void MainWindow::connectReadingActions()
-{
-    m_desk->connectActions(m_actions);
-    connect(m_actions.action(ActionId::Share), &QAction::triggered, this, [this] {
-        if (const auto id = m_desk->currentArticle(); id && m_pages->currentWidget() == m_desk->page())
-            m_sharing->share(*id, m_header->moreButton());
-    });
-    connect(m_actions.action(ActionId::Print), &QAction::triggered, this,
-        [this] { m_pages->currentWidget() == m_plan ? m_plan->print() : m_desk->print(); });
-}
-
 void MainWindow::openWords(const QStringList &words)
 {
     QStringList files;
     for (const QString &word : words) {
-        if (const auto address = parseAddress(word))
+        if (word == editWord() || word.startsWith(editWord() + u'='))
+            write(word.mid(editWord().size() + 1));
+        else if (const auto address = parseAddress(word))
             openAddress(*address);
         else
             files.append(word);
@@ -195,6 +102,23 @@ void MainWindow::openAddress(const Address &address)
     showPage(m_desk->page());
     m_desk->page()->view().focusPage(); // one reads on with the keys
 }
+
+void MainWindow::write(const ArticleId &id)
+{
+    showPage(&m_writing->page());
+    m_writing->edit(id);
+}
+
+void MainWindow::write(const QString &address)
+{
+    const auto id = parseAddress(address);
+    if (id)
+        return write(id->article);
+    showPage(&m_writing->page());
+    m_writing->editLast();
+}
+
+bool MainWindow::isWriting() const { return m_writing->isReady() && m_pages->currentWidget() == &m_writing->page(); }
 
 void MainWindow::openReference(const ArticleId &id, const QString &key)
 {
@@ -229,14 +153,23 @@ void MainWindow::showFront(const Front &front)
 {
     // The pages stand in the same order in every window.
     QWidget *page = m_pages->widget(front.page);
+    if (!page) // the editor's, made when it is first shown
+        return write(QString());
     page == m_plan || page == m_desk->page() ? showPage(page) : showPlace(front.place);
 }
 
 void MainWindow::showPage(QWidget *page)
 {
     const bool reading = page == m_desk->page();
+    const bool writing = m_writing->isReady() && page == &m_writing->page();
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
     m_side->setReading(reading);
+    m_side->setVisible(!writing);
+    m_header->setWriting(writing);
+    for (const ActionId id : {ActionId::SaveDraft, ActionId::Cite, ActionId::FocusOnText})
+        m_actions.action(id)->setEnabled(writing);
     m_splitter->fit();
     m_desk->setActive(reading);
     refreshTitle();
@@ -244,8 +177,9 @@ void MainWindow::showPage(QWidget *page)
 
 void MainWindow::refreshTitle()
 {
-    const bool reading = m_pages->currentWidget() == m_desk->page() && !m_desk->title().isEmpty();
-    setWindowTitle(reading ? tr("%1 – HeartPort").arg(m_desk->title()) : tr("HeartPort"));
+    const bool reading = m_pages->currentWidget() == m_desk->page();
+    const QString title = isWriting() ? m_writing->title() : reading ? m_desk->title() : QString();
+    setWindowTitle(title.isEmpty() ? tr("HeartPort") : tr("%1 – HeartPort").arg(title));
 }
 
 void MainWindow::applyGoal(const ReadingGoal &goal)
@@ -312,7 +246,8 @@ void MainWindow::sayImported(const QString &sentence, const std::optional<Articl
 
 QList<QWidget *> MainWindow::panes() const
 {
-    return QList<QWidget *>{m_header, m_side, m_messages, m_pages} + m_desk->panels();
+    const QList<QWidget *> writing = isWriting() ? m_writing->page().panes() : QList<QWidget *>();
+    return QList<QWidget *>{m_header, m_side, m_messages} + writing + QList<QWidget *>{m_pages} + m_desk->panels();
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
@@ -348,6 +283,7 @@ void MainWindow::remember()
     if (!isMaximized() && !isFullScreen())
         m_settings.setValue("window/size"_L1, size());
     m_settings.setValue("window/maximized"_L1, isMaximized());
+    m_writing->saveQuietly();
     m_splitter->remember(m_settings);
     m_desk->remember(m_settings);
 }
@@ -360,6 +296,11 @@ void MainWindow::adaptLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_writing->hasUnsaved()) {
+        event->ignore();
+        m_writing->leave([this] { close(); });
+        return;
+    }
     remember();
     event->accept();
 }
@@ -376,7 +317,10 @@ void MainWindow::showEvent(QShowEvent *event)
     if (std::exchange(m_seen, true))
         return;
     // After the first paint, when nobody waits: the web engine is made ready for the first hearticle.
-    QTimer::singleShot(150, this, [this] { m_desk->warmUp(); });
+    QTimer::singleShot(150, this, [this] {
+        m_desk->warmUp();
+        offerRest();
+    });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

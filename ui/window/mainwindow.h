@@ -26,6 +26,7 @@ class Sharing;
 class ShelfPage;
 class SideFrame;
 class SideSplitter;
+class WritingDesk;
 
 class MainWindow : public QMainWindow
 {
@@ -41,6 +42,8 @@ public:
     void openAddress(const Address &address);
     void showPlace(const LibraryPlace &place);
     void showPlan();
+    void write(const ArticleId &id);    // its draft
+    void write(const QString &address); // empty: the draft in front, else the one saved last
     // What stands in front, so that a window made anew can show the same.
     struct Front {
         int page = 0;
@@ -54,6 +57,7 @@ public:
 
     const Actions &actions() const { return m_actions; }
     ReadingDesk &desk() const { return *m_desk; }
+    WritingDesk &writing() const { return *m_writing; }
 
 Q_SIGNALS:
     void languageChosen();
@@ -74,6 +78,9 @@ private:
     void connectDesk();
     void connectActions();
     void connectReadingActions();
+    void connectWriting();
+    void offerRest();
+    bool isWriting() const;
     void restoreLayout();
     void adaptLayout();
     void showPage(QWidget *page);
@@ -108,6 +115,9 @@ private:
     PlanPage *m_plan;
     LibraryPlace m_place; // shown last
     ReadingDesk *m_desk;
+    WritingDesk *m_writing;
+    int m_rest = 0; // number of the message about words that were not saved
+    std::optional<ArticleId> m_restOf;
     int m_said = 0; // number of the last message of say()
     bool m_seen = false;
 };

@@ -24,6 +24,14 @@ QString valueOf(const QString &word, const QStringList &words, qsizetype &at)
     return at + 1 < words.size() ? words.at(++at) : QString();
 }
 
+// The id of "--edit ID" and "--edit=ID". It may be left out: then what follows is something else.
+QString draftOf(const QString &word, const QStringList &words, qsizetype &at)
+{
+    if (word != editWord())
+        return word.section(u'=', 1);
+    return at + 1 < words.size() && parseAddress(words.at(at + 1)) ? words.at(++at) : QString();
+}
+
 } // namespace
 
 StartArguments readStartArguments(const QStringList &words)
@@ -50,6 +58,12 @@ StartArguments readStartArguments(const QStringList &words)
             arguments.policy = valueOf(word, words, i);
             if (arguments.policy.isEmpty())
                 return mistake(u"--policy needs a file"_s);
+        } else if (option == editWord()) {
+            const QString text = draftOf(word, words, i);
+            const auto address = parseAddress(text);
+            if (!text.isEmpty() && !address)
+                return mistake(address.error().detail);
+            arguments.addresses.append(text.isEmpty() ? editWord() : editWord() + u'=' + address->article.toString());
         } else if (option == u"--open" || word.startsWith(u"heartport:")) {
             const QString text = option == u"--open" ? valueOf(word, words, i) : word;
             const auto address = parseAddress(text);
@@ -71,14 +85,18 @@ StartArguments readStartArguments(const QStringList &words)
     return arguments;
 }
 
+QString editWord() { return u"--edit"_s; }
+
 QString helpText()
 {
-    return u"HeartPort " HEARTPORT_VERSION " - read evidence-cited health articles\n\n"
-           "Usage: heartport [--library FILE] [--open ID|heartport:article/ID] [FILE.textpack ...]\n"
+    return u"HeartPort " HEARTPORT_VERSION " - read and write evidence-cited health articles\n\n"
+           "Usage: heartport [--library FILE] [--open ID|heartport:article/ID] [--edit [ID]]\n"
+           "                 [FILE.textpack ...]\n"
            "       heartport --kiosk [--policy FILE] [--library FILE]\n"
            "       heartport --version | --help\n\n"
            "  --library FILE   open this library and not $XDG_DATA_HOME/heartport/library.sqlite\n"
            "  --open ID        show this hearticle\n"
+           "  --edit [ID]      write: the draft of this hearticle, or the one saved last\n"
            "  --kiosk          for a public place: full screen, locked, as /etc/heartport/kiosk.conf says\n"
            "  --policy FILE    another policy for the kiosk\n"
            "  FILE             bring in a TextBundle folder, a TextPack or a saved HeartPort page\n\n"

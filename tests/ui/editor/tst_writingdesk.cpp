@@ -1,0 +1,209 @@
+// Drafts as they are opened, started, saved, left, discarded and taken back, and what is offered after a hard end.
+#include "ui/editor/writingdesk.h"
+
+#include "support/samples.h"
+#include "ui/editor/draftscolumn.h"
+#include "ui/editor/draftview.h"
+#include "ui/editor/essentialstab.h"
+#include "ui/editor/markdowneditor.h"
+#include "ui/support/look.h"
+#include "ui/support/messagebar.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace heartport;
+using namespace Qt::StringLiterals;
+
+class TstWritingDesk : public QObject
+{
+    Q_OBJECT
+
+private:
+    Look m_look;
+    std::unique_ptr<samples::TemporaryLibrary> m_home;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<WritingDesk> m_desk;
+    Article m_published = samples::article();
+
+    DraftStore &drafts() { return m_home->library().drafts(); }
+    DraftSession &session() { return *m_desk->session(); }
+    void retitle(const QString &title)
+    {
+        session().change({.part = ArticlePart::Title}, u"Change title"_s,
+            [&](Article &article) { article.title = title; });
+    }
+    static QWidget *dialog(const QString &name)
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (widget->isVisible() && widget->objectName() == name)
+                return widget;
+        return nullptr;
+    }
+    static void choose(const QString &dialogName, const QString &verb)
+    {
+        QWidget *shown = dialog(dialogName);
+        QVERIFY(shown);
+        for (QPushButton *button : shown->findChildren<QPushButton *>())
+            if (button->text() == verb)
+                return button->click();
+        QFAIL(qPrintable(u"no button "_s + verb));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<samples::TemporaryLibrary>();
+        QVERIFY(m_home->store(m_published));
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(1280, 744);
+        m_desk = std::make_unique<WritingDesk>(m_look, m_home->library(), m_window.get());
+        m_desk->page().setGeometry(0, 0, 1280, 744);
+        m_window->show();
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_window.reset();
+        m_home.reset();
+    }
+
+    void aNewHearticleIsADraftAtOnceWithoutAName()
+    {
+        m_desk->startNew();
+        QVERIFY(m_desk->session());
+        const auto list = drafts().list();
+        QVERIFY(list && list->size() == 1);
+        QCOMPARE(m_desk->page().column().drafts().draftAt(1), std::optional(session().article().id));
+    }
+
+    void writingAPublishedHearticleMakesItsDraftOnce()
+    {
+        m_desk->edit(m_published.id);
+        QCOMPARE(session().article().title, m_published.title);
+        retitle(u"Anew"_s);
+        m_desk->save();
+        m_desk->startNew();
+        m_desk->edit(m_published.id);
+        QCOMPARE(session().article().title, u"Anew"_s);
+        QCOMPARE(m_home->library().articles().article(m_published.id)->title, m_published.title);
+    }
+
+    void goingToAnotherDraftSavesTheFirst()
+    {
+        m_desk->startNew();
+        const ArticleId first = session().article().id;
+        retitle(u"First"_s);
+        m_desk->startNew();
+        QVERIFY(session().article().id != first);
+        QCOMPARE(drafts().draft(first)->article.title, u"First"_s);
+    }
+
+    void leavingAsksAndNotSavingKeepsTheWordsForThirtyDays()
+    {
+        m_desk->startNew();
+        retitle(u"Half a thought"_s);
+        bool left = false;
+        m_desk->leave([&] { left = true; });
+        QVERIFY(!left);
+        choose(u"leaveDialog"_s, u"Don't save"_s);
+        QVERIFY(left);
+        const auto discarded = drafts().discarded();
+        QVERIFY(discarded && discarded->size() == 1);
+        QCOMPARE(discarded->constFirst().title, u"Half a thought"_s);
+        QVERIFY(!m_desk->hasUnsaved());
+    }
+
+    void leavingWithEverythingSavedAsksNothing()
+    {
+        m_desk->startNew();
+        bool left = false;
+        m_desk->leave([&] { left = true; });
+        QVERIFY(left);
+    }
+
+    void aDiscardedDraftComesBack()
+    {
+        m_desk->startNew();
+        retitle(u"Doubted"_s);
+        m_desk->save();
+        const ArticleId id = session().article().id;
+        Q_EMIT m_desk->page().column().discardRequested(id);
+        QVERIFY(!m_desk->session());
+        QVERIFY(drafts().list()->isEmpty());
+        const auto discarded = drafts().discarded();
+        QVERIFY(discarded && discarded->size() == 1);
+        Q_EMIT m_desk->page().column().takeBackRequested(discarded->constFirst().number);
+        QVERIFY(m_desk->session());
+        QCOMPARE(session().article().title, u"Doubted"_s);
+    }
+
+    void wordsOfAHardEndAreOfferedWithAComparison()
+    {
+        m_desk->startNew();
+        retitle(u"Before"_s);
+        m_desk->save();
+        Article typed = session().article();
+        const qint64 revision = session().draft().revision;
+        m_desk->startNew(); // another in front
+        typed.title = u"Before and after"_s;
+        QVERIFY(drafts().keepSafetyCopy(typed, revision, QDateTime::currentDateTime()).has_value());
+
+        m_desk->edit(typed.id);
+        QWidget *offered = dialog(u"recoveryDialog"_s);
+        QVERIFY(offered);
+        QVERIFY(offered->findChild<QTextEdit *>(u"recoveryComparison"_s)->toPlainText().contains(u"and after"));
+        choose(u"recoveryDialog"_s, u"Keep these words"_s);
+        QCOMPARE(session().article().title, u"Before and after"_s);
+        QVERIFY(m_desk->hasUnsaved());
+        m_desk->save();
+    }
+
+    void wordsOfAHardEndCanGoToTheDiscardedOnes()
+    {
+        m_desk->startNew();
+        Article typed = session().article();
+        const qint64 revision = session().draft().revision;
+        m_desk->startNew();
+        typed.title = u"Not wanted"_s;
+        QVERIFY(drafts().keepSafetyCopy(typed, revision, QDateTime::currentDateTime()).has_value());
+        m_desk->edit(typed.id);
+        choose(u"recoveryDialog"_s, u"Discard"_s);
+        QVERIFY(session().article().title.isEmpty());
+        QCOMPARE(drafts().discarded()->constFirst().title, u"Not wanted"_s);
+        QVERIFY(!m_desk->hasUnsaved());
+    }
+
+    void aSaveThatFailsLeavesTheTextAndSaysWhatToDo()
+    {
+        m_desk->startNew();
+        retitle(u"Mine"_s);
+        const Article mine = session().article();
+        Article theirs = mine;
+        theirs.title = u"Theirs"_s;
+        QVERIFY(drafts().save(theirs, session().draft().revision, QDateTime::currentDateTime()).has_value());
+        m_desk->save();
+        QCOMPARE(session().article().title, u"Mine"_s);
+        QCOMPARE(m_desk->page().messages().count(), 1);
+        m_desk->startNew(); // is refused: ours would be lost from sight
+        QCOMPARE(session().article().id, mine.id);
+        session().saveOver();
+        QCOMPARE(m_desk->page().messages().count(), 0);
+    }
+
+    void focusModeShowsTheTextAlone()
+    {
+        m_desk->startNew(u"## One\n\nTwo\n"_s);
+        m_desk->toggleFocusMode();
+        QVERIFY(!m_desk->page().column().isVisible());
+        QVERIFY(!m_desk->page().view()->side().isVisible());
+        QVERIFY(m_desk->page().view()->essentials().editor().isFocusMode());
+        m_desk->toggleFocusMode();
+        QVERIFY(m_desk->page().column().isVisible());
+    }
+};
+
+QTEST_MAIN(TstWritingDesk)
+#include "tst_writingdesk.moc"

@@ -1,0 +1,121 @@
+#include "ui/editor/draftscolumn.h"
+
+#include "ui/library/library.h"
+#include "ui/support/buttons.h"
+#include "ui/support/look.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace heartport {
+
+using namespace Qt::StringLiterals;
+
+DraftsColumn::DraftsColumn(const Look &look, Library &library, QWidget *parent)
+    : QWidget(parent), m_look(look), m_new(makeButton(look, ButtonKind::Primary, tr("New hearticle"), this, u"plus"_s)),
+      m_model(new DraftsModel(library, this)), m_list(new QListView(this))
+{
+    setObjectName(u"draftsColumn"_s);
+    m_new->setObjectName(u"newHearticle"_s);
+    m_new->setEnabled(library.isWritable());
+    m_list->setObjectName(u"draftsList"_s);
+    m_list->setAccessibleName(tr("Drafts"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new DraftsDelegate(look, m_list));
+    m_list->setProperty("kind", u"bare"_s);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->viewport()->setAttribute(Qt::WA_Hover);
+    m_list->installEventFilter(this);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_new);
+    column->addWidget(m_list, 1);
+    connect(m_new, &QPushButton::clicked, this, &DraftsColumn::newRequested);
+    connect(m_list, &QListView::clicked, this, &DraftsColumn::activate);
+    connect(m_list, &QListView::customContextMenuRequested, this, &DraftsColumn::showMenu);
+    connect(&look, &Look::changed, this, &DraftsColumn::restyle);
+    restyle();
+}
+
+void DraftsColumn::restyle()
+{
+    const int margin = m_look.px(12);
+    m_new->setContentsMargins(margin, 0, margin, 0);
+    layout()->setContentsMargins(0, margin, 0, m_look.px(8));
+    layout()->setAlignment(m_new, Qt::Alignment());
+    layout()->setSpacing(0);
+    setMinimumWidth(m_look.px(180));
+    m_list->doItemsLayout();
+    update();
+}
+
+void DraftsColumn::activate(const QModelIndex &index)
+{
+    if (!(index.flags() & Qt::ItemIsEnabled))
+        return;
+    if (const auto id = m_model->draftAt(index.row()))
+        Q_EMIT draftActivated(*id);
+    else if (const auto from = m_model->startAt(index.row()))
+        Q_EMIT startRequested(*from, m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft()));
+    else if (m_model->discardedAt(index.row()))
+        showMenu(m_list->visualRect(index).center());
+}
+
+void DraftsColumn::showMenu(const QPoint &inList)
+{
+    const int row = m_list->indexAt(inList).row();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto id = m_model->draftAt(row)) {
+        menu->addAction(tr("Open"), this, [this, id = *id] { Q_EMIT draftActivated(id); });
+        menu->addAction(tr("Discard (kept for 30 days)"), this, [this, id = *id] { Q_EMIT discardRequested(id); });
+    } else if (const auto number = m_model->discardedAt(row)) {
+        menu->addAction(tr("Take back"), this, [this, number = *number] { Q_EMIT takeBackRequested(number); });
+    } else {
+        delete menu;
+        return;
+    }
+    menu->popup(m_list->viewport()->mapToGlobal(inList));
+}
+
+bool DraftsColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        activate(m_list->currentIndex());
+        return true;
+    case Qt::Key_Delete:
+        if (const auto id = m_model->draftAt(m_list->currentIndex().row()))
+            Q_EMIT discardRequested(*id);
+        return true;
+    case Qt::Key_Menu:
+        showMenu(m_list->visualRect(m_list->currentIndex()).center());
+        return true;
+    default:
+        return false;
+    }
+}
+
+void DraftsColumn::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.color(Role::Sidebar));
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.fillRect(QRect(x, 0, 1, height()), m_look.color(Role::Border));
+}
+
+} // namespace heartport

@@ -1,0 +1,120 @@
+#include "ui/editor/draftview.h"
+
+#include "ui/editor/essentialstab.h"
+#include "ui/editor/previewpane.h"
+#include "ui/editor/saveline.h"
+#include "ui/support/buttons.h"
+#include "ui/support/look.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QToolButton>
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace heartport {
+
+using namespace Qt::StringLiterals;
+
+DraftView::DraftView(Look &look, Library &library, DraftSession &session, QWidget *parent)
+    : QWidget(parent), m_look(look), m_library(library), m_session(session), m_splitter(new QSplitter(this))
+{
+    setObjectName(u"draftView"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    buildWriting();
+    buildSide();
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_splitter);
+    connectParts();
+    showUndo();
+}
+
+void DraftView::buildWriting()
+{
+    auto *writing = new QWidget(m_splitter);
+    m_tabs = new TabbedArea(m_look, tr("Parts of the draft"), writing);
+    m_tabs->setObjectName(u"draftTabs"_s);
+    m_essentials = new EssentialsTab(m_look, m_library, m_session, m_tabs);
+    m_tabs->add(m_essentials, tr("Essentials"));
+    m_undo = makeIconButton(m_look, u"undo"_s, tr("Undo"), m_tabs);
+    m_undo->setObjectName(u"draftUndo"_s);
+    m_focus = makeIconButton(m_look, u"fullscreen"_s, tr("Focus on the text"), m_tabs);
+    m_focus->setObjectName(u"draftFocus"_s);
+    m_focus->setCheckable(true);
+    m_tabs->end().addWidget(m_undo);
+    m_tabs->end().addWidget(m_focus);
+    m_saveLine = new SaveLine(m_look, m_session, writing);
+    auto *column = new QVBoxLayout(writing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_saveLine);
+}
+
+void DraftView::buildSide()
+{
+    m_sideColumn = new QSplitter(Qt::Vertical, m_splitter);
+    m_sideColumn->setHandleWidth(1);
+    m_sideColumn->setChildrenCollapsible(false);
+    m_side = new TabbedArea(m_look, tr("Beside the text"), m_sideColumn);
+    m_side->setObjectName(u"draftSide"_s);
+    m_preview = new PreviewPane(m_look, m_session, m_side);
+    m_side->add(m_preview, tr("Preview"));
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+}
+
+void DraftView::connectParts()
+{
+    connect(m_essentials, &EssentialsTab::blockChanged, m_preview, &PreviewPane::setBlock);
+    connect(m_essentials, &EssentialsTab::shown, this, [this] { m_tabs->show(m_essentials); });
+    connect(m_preview, &PreviewPane::blockActivated, this, [this](int block) {
+        m_tabs->show(m_essentials);
+        m_essentials->goToBlock(block);
+    });
+    connect(m_preview, &PreviewPane::linkActivated, this, &DraftView::outsideLinkActivated);
+    connect(m_undo, &QToolButton::clicked, &m_session.undoStack(), &QUndoStack::undo);
+    connect(m_focus, &QToolButton::toggled, this, &DraftView::setFocusMode);
+    connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &DraftView::showUndo);
+}
+
+void DraftView::showUndo()
+{
+    const QUndoStack &stack = m_session.undoStack();
+    m_undo->setEnabled(stack.canUndo());
+    m_undo->setToolTip(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Nothing to undo"));
+    m_undo->setAccessibleName(m_undo->toolTip());
+}
+
+void DraftView::setFocusMode(bool on)
+{
+    if (m_focusMode == on)
+        return;
+    m_focusMode = on;
+    m_focus->setChecked(on);
+    m_focus->setToolTip(on ? tr("Show everything again") : tr("Focus on the text"));
+    m_focus->setAccessibleName(m_focus->toolTip());
+    m_sideColumn->setVisible(!on);
+    if (on)
+        m_tabs->show(m_essentials);
+    m_essentials->setFocusMode(on);
+    Q_EMIT focusModeChanged(on);
+}
+
+void DraftView::cite()
+{
+    m_tabs->show(m_essentials);
+    m_essentials->beginCitation();
+}
+
+void DraftView::adaptTo(int windowWidth)
+{
+    const double at100 = windowWidth * 100.0 / m_look.textScale();
+    const int side = m_look.px(std::clamp((at100 - 212) * 0.42, 300.0, at100 >= 1600 ? 620.0 : 468.0));
+    m_splitter->setSizes({std::max(1, width() - side), side});
+}
+
+} // namespace heartport

@@ -1,0 +1,95 @@
+// One draft in front: its tabs, beside them preview, comparison and findings, and below when it was saved.
+#pragma once
+
+#include "ui/editor/draftsession.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace heartport {
+
+class EssentialsTab;
+class Library;
+class Look;
+class PreviewPane;
+class SaveLine;
+
+// A row of tabs over the widgets they show; more may stand at its end.
+class TabbedArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TabbedArea(const Look &look, const QString &name, QWidget *parent = nullptr);
+
+    void add(QWidget *page, const QString &title);
+    void setCount(QWidget *page, int count); // "Actions 7"
+    void show(QWidget *page);
+    QWidget *current() const;
+    QHBoxLayout &end() const { return *m_end; }
+    void step(int by);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void restyle();
+
+    const Look &m_look;
+    QTabBar *m_bar;
+    QWidget *m_row;
+    QHBoxLayout *m_end;
+    QStackedWidget *m_pages;
+    QStringList m_titles;
+};
+
+class DraftView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // References outlive the view.
+    DraftView(Look &look, Library &library, DraftSession &session, QWidget *parent = nullptr);
+
+    DraftSession &session() const { return m_session; }
+    EssentialsTab &essentials() const { return *m_essentials; }
+    TabbedArea &tabs() const { return *m_tabs; }
+    TabbedArea &side() const { return *m_side; }
+    SaveLine &saveLine() const { return *m_saveLine; }
+    void setFocusMode(bool on); // the text alone, other blocks dimmed
+    bool isFocusMode() const { return m_focusMode; }
+    void cite(); // in the text
+    void adaptTo(int windowWidth);
+
+Q_SIGNALS:
+    void focusModeChanged(bool on);
+    void outsideLinkActivated(const QUrl &url);
+
+private:
+    void buildWriting();
+    void buildSide();
+    void connectParts();
+    void showUndo();
+
+    Look &m_look;
+    Library &m_library;
+    DraftSession &m_session;
+    QSplitter *m_splitter;
+    TabbedArea *m_tabs;
+    TabbedArea *m_side;
+    QSplitter *m_sideColumn; // preview over findings
+    EssentialsTab *m_essentials;
+    PreviewPane *m_preview;
+    SaveLine *m_saveLine;
+    QToolButton *m_undo;
+    QToolButton *m_focus;
+    bool m_focusMode = false;
+};
+
+} // namespace heartport
