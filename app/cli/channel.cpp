@@ -3,6 +3,7 @@
 #include "exchange/fileinput.h"
 #include "storage/channelstore.h"
 #include "syncing/channelsync.h"
+#include "syncing/keyfile.h"
 #include "syncing/publisher.h"
 #include "syncing/source.h"
 
@@ -41,10 +42,7 @@ QByteArray askPassword(const char *prompt)
 
 Result<SecretKey> readKey(const QString &path)
 {
-    const auto file = readRegularFile(path, longestKeyFile, Links::Follow);
-    if (!file)
-        return failure(file);
-    return SecretKey::parse(*file, SecretKey::isLocked(*file) ? askPassword("Password of the key: ") : QByteArray());
+    return readKeyFile(path, needsPassword(path) ? askPassword("Password of the key: ") : QByteArray());
 }
 
 int publish(const Wanted &wanted)
@@ -251,29 +249,13 @@ int sync(const Wanted &wanted)
     return code;
 }
 
-Result<> writeNew(const QString &path, const QByteArray &bytes, QFileDevice::Permissions permissions)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, permissions) || file.write(bytes) != bytes.size()
-        || !file.flush())
-        return failure(ErrorCode::FileUnwritable, u"\"%1\": %2"_s.arg(path, file.errorString()));
-    return {};
-}
-
 int makeKey(const Wanted &wanted)
 {
     const QString &path = wanted.words.at(0);
-    const SecretKey key = SecretKey::make();
-    const auto file = key.toFile(askPassword("Password for the new key (empty: none): "));
-    if (!file)
-        return fail(path, file.error());
-    const auto own = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    for (const auto &written : {writeNew(path, *file, own),
-             writeNew(path + u".pub"_s, key.publicKey().toFile(),
-                 own | QFileDevice::ReadGroup | QFileDevice::ReadOther)})
-        if (!written)
-            return fail(u"key"_s, written.error());
-    printLine(key.publicKey().toString());
+    const auto key = makeKeyFiles(path, askPassword("Password for the new key (empty: none): "));
+    if (!key)
+        return fail(u"key"_s, key.error());
+    printLine(key->publicKey().toString());
     return Done;
 }
 

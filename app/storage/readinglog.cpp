@@ -33,6 +33,21 @@ Result<> ReadingLog::finish(qint64 reading, const QDateTime &at)
     return update.bind(stamp(at), reading).run();
 }
 
+Result<std::optional<EarlierReading>> ReadingLog::readBefore(const ArticleId &id, int version) const
+{
+    Statement find(m_database,
+        u"WITH wanted (article, version) AS (VALUES (?, ?))"
+        " SELECT r.version, r.opened FROM reading r JOIN wanted w ON r.article = w.article AND r.version < w.version"
+        " WHERE NOT EXISTS (SELECT 1 FROM reading l WHERE l.article = w.article AND l.version >= w.version"
+        " AND l.finished IS NOT NULL) ORDER BY r.opened DESC, r.id DESC LIMIT 1"_s,
+        looking);
+    if (const auto ran = find.bind(id.toString(), version).run(); !ran)
+        return failure(ran);
+    if (!find.next())
+        return std::optional<EarlierReading>();
+    return EarlierReading{find.number(0), QDateTime::fromString(find.text(1), Qt::ISODate)};
+}
+
 Result<> ReadingLog::setPlace(const ArticleId &id, const ReadingPlace &place)
 {
     Statement upsert(m_database,

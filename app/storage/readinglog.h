@@ -28,6 +28,11 @@ struct Reading {
     QDateTime finished; // invalid: not read to its end
 };
 
+struct EarlierReading {
+    int version = 0;
+    QDateTime opened;
+};
+
 class ReadingLog
 {
 public:
@@ -37,6 +42,9 @@ public:
     [[nodiscard]] Result<qint64> open(const ArticleId &id, int version, const QDateTime &at);
     // Notes that its end was reached; a second call for the same reading changes nothing.
     [[nodiscard]] Result<> finish(qint64 reading, const QDateTime &at);
+
+    // The last reading of a version before `version`; absent: none, or `version` was read to its end since.
+    [[nodiscard]] Result<std::optional<EarlierReading>> readBefore(const ArticleId &id, int version) const;
 
     [[nodiscard]] Result<> setPlace(const ArticleId &id, const ReadingPlace &place);
     [[nodiscard]] Result<std::optional<ReadingPlace>> place(const ArticleId &id) const;

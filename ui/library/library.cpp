@@ -8,9 +8,11 @@
 
 namespace heartport {
 
+using namespace Qt::StringLiterals;
+
 Library::Library(Database &database, QObject *parent)
     : QObject(parent), m_database(database), m_articles(database), m_search(database), m_readings(database),
-      m_plan(database), m_drafts(database)
+      m_plan(database), m_channels(database), m_drafts(database)
 {
 }
 
@@ -58,6 +60,17 @@ std::optional<ArticleSummary> Library::summary(const ArticleId &id) const
             return summary;
     const auto stored = m_articles.summary(id);
     return stored ? std::optional(*stored) : std::nullopt;
+}
+
+Result<Article> Library::earlierVersion(const ArticleId &id, int version) const
+{
+    const auto revisions = m_drafts.revisions(id);
+    if (!revisions)
+        return failure(revisions);
+    for (const Revision &revision : *revisions)
+        if (revision.version == version && revision.kind == RevisionKind::Published)
+            return m_drafts.revision(id, revision.number);
+    return failure(ErrorCode::NotFound, u"version %1 was not kept"_s.arg(version));
 }
 
 template<typename T>
@@ -125,6 +138,17 @@ void Library::notePlace(const ArticleId &id, const ReadingPlace &place)
 void Library::clearHistory()
 {
     if (succeeded(m_readings.clear()))
+        forgetLists();
+}
+
+bool Library::follow(const QString &source, const QString &publicKey)
+{
+    return succeeded(m_channels.follow(source, publicKey, QDateTime::currentDateTime()));
+}
+
+void Library::unfollow(const QString &source)
+{
+    if (succeeded(m_channels.unfollow(source)))
         forgetLists();
 }
 

@@ -1,6 +1,7 @@
 // The window's one door to the open library: hearticles, readings, plan and search, and the news that they changed.
 #pragma once
 
+#include "storage/channelstore.h"
 #include "storage/draftstore.h"
 #include "storage/planstore.h"
 #include "storage/readinglog.h"
@@ -21,6 +22,7 @@ public:
     const SearchIndex &search() const { return m_search; }
     const ReadingLog &readings() const { return m_readings; }
     const PlanStore &plan() const { return m_plan; }
+    const ChannelStore &channels() const { return m_channels; }
     DraftStore &drafts() { return m_drafts; } // after writing there: noteDraftsChanged()
     bool isWritable() const;
     const QString &path() const; // of the library file, for a thread with a connection of its own
@@ -29,6 +31,8 @@ public:
     const QList<ArticleSummary> &published() const;
     QList<ArticleSummary> withdrawn() const; // with the reasons that readers see
     std::optional<ArticleSummary> summary(const ArticleId &id) const;
+    // As readers saw that version; kept when a newer one came. Fails with NotFound.
+    [[nodiscard]] Result<Article> earlierVersion(const ArticleId &id, int version) const;
 
     // From now on published() has these alone; an empty list leaves all. A language stands for its regions too.
     void showOnly(const QStringList &categories, const QStringList &languages);
@@ -44,6 +48,8 @@ public:
     void noteFinished(qint64 reading);
     void notePlace(const ArticleId &id, const ReadingPlace &place);
     void clearHistory();
+    bool follow(const QString &source, const QString &publicKey);
+    void unfollow(const QString &source);
     void reload(); // after an import or a publication: read anew and say so
     void noteDraftsChanged() { Q_EMIT draftsChanged(); }
 
@@ -64,6 +70,7 @@ private:
     SearchIndex m_search;
     ReadingLog m_readings;
     PlanStore m_plan;
+    ChannelStore m_channels;
     DraftStore m_drafts;
     bool m_keepsHistory = true;
     QStringList m_categories; // shown; empty: all

@@ -1,6 +1,7 @@
 #include "ui/reader/readerpage.h"
 
 #include "ui/library/library.h"
+#include "ui/reader/changednotice.h"
 #include "ui/reader/citationcard.h"
 #include "ui/reader/contentspanel.h"
 #include "ui/reader/findbar.h"
@@ -66,10 +67,12 @@ void ReaderPage::build()
     m_view = new ArticleView(m_look, m_source, this);
     m_find = new FindBar(m_look, this);
     m_find->hide();
+    m_changed = new ChangedNotice(m_look, m_library, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(buildBar());
+    layout->addWidget(m_changed);
     layout->addWidget(m_find);
     layout->addWidget(m_view, 1);
     m_card = new CitationCard(m_look, this);
@@ -214,6 +217,7 @@ void ReaderPage::setShown(std::shared_ptr<const ShownArticle> shown)
         m_visit->setInSight(false);
     m_visit = nullptr;
     m_shown = std::move(shown);
+    m_changed->setArticle(m_shown);
     updateButtons();
     Q_EMIT articleShown(m_shown);
 }

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace heartport {
 
+class ChangedNotice;
 class CitationCard;
 class ContentsPanel;
 class FindBar;
@@ -109,6 +110,7 @@ private:
     ArticleView *m_view = nullptr;
     TabStrip *m_strip = nullptr;
     FindBar *m_find = nullptr;
+    ChangedNotice *m_changed = nullptr;
     CitationCard *m_card = nullptr;
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;

@@ -56,6 +56,7 @@ constexpr std::array<Row, actionCount> rows{{
     {ActionId::FullScreen, Group::View, QT_TRANSLATE_NOOP("heartport::Actions", "Full screen"), {"F11"}},
     {ActionId::Import, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Bring in hearticles…"), {"Ctrl+O"}},
     {ActionId::SaveCopies, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Save copies…"), {"Ctrl+Shift+E"}},
+    {ActionId::Channels, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Channels…"), {}},
     {ActionId::ReadingSettings, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Goal and language…"),
         {"Ctrl+,"}},
     {ActionId::Keys, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Table of keys"), {"F1", "?"}},

@@ -41,6 +41,7 @@ enum class ActionId {
     FullScreen,
     Import,
     SaveCopies,
+    Channels,
     ReadingSettings,
     Keys,
     About,

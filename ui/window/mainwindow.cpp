@@ -202,14 +202,14 @@ void MainWindow::showMenu(QWidget *anchor)
     auto *menu = new QMenu(this);
     menu->setObjectName("mainMenu"_L1);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ActionId id : {ActionId::Import, ActionId::SaveCopies, ActionId::History, ActionId::ReadingSettings})
+    for (const ActionId id : {ActionId::Import, ActionId::SaveCopies, ActionId::Channels, ActionId::History})
         menu->addAction(m_actions.action(id));
     menu->addSeparator();
     for (const ActionId id :
         {ActionId::ShowSidebar, ActionId::ShowActionFeed, ActionId::ShowReferences, ActionId::FullScreen})
         menu->addAction(m_actions.action(id));
     menu->addSeparator();
-    for (const ActionId id : {ActionId::Keys, ActionId::About, ActionId::Quit})
+    for (const ActionId id : {ActionId::ReadingSettings, ActionId::Keys, ActionId::About, ActionId::Quit})
         menu->addAction(m_actions.action(id));
     const int x = layoutDirection() == Qt::RightToLeft ? 0 : anchor->width() - menu->sizeHint().width();
     menu->popup(anchor->mapToGlobal(QPoint(x, anchor->height())));

@@ -1,3 +1,4 @@
+#include "ui/channels/channels.h"
 #include "ui/editor/writingdesk.h"
 #include "ui/library/header.h"
 #include "ui/library/homepage.h"
@@ -106,6 +107,8 @@ void MainWindow::connectActions()
     on(ActionId::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(ActionId::Import, [this] { m_bringIn->choose(); });
     on(ActionId::SaveCopies, [this] { saveCopies(); });
+    connect(new Channels(m_look, m_library, m_settings, *m_actions.action(ActionId::Channels), this), &Channels::said,
+        this, &MainWindow::say);
     on(ActionId::ReadingSettings, [this] { m_preferences.ask(this); });
     on(ActionId::Keys, [this] { showKeysDialog(m_look, m_actions, this); });
     on(ActionId::About, [this] { showAbout(); });
