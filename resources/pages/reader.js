@@ -306,14 +306,14 @@ function become(old, now) {
     before.slice(after.length).forEach(child => child.remove());
 }
 
-function showWritten(follow) {
+function showWritten() {
     document.querySelectorAll('.written').forEach(element => element.classList.remove('written'));
     const block = byId('b' + written);
     if (!block)
         return;
     block.classList.add('written');
     const box = block.getBoundingClientRect();
-    if (follow && (box.top < 0 || box.bottom > innerHeight)) {
+    if (box.top < 0 || box.bottom > innerHeight) {
         block.scrollIntoView({block: box.height > innerHeight ? 'start' : 'center'});
         hold();
     }
@@ -340,11 +340,11 @@ window.heartport = {
         const moved = topOfWritten();
         if (top !== null && moved !== null && moved !== top)
             scrollBy(0, moved - top);
-        showWritten(true);
+        showWritten();
     },
     write(block) {
         written = block;
-        showWritten(true);
+        showWritten();
     },
     mark(sentences) {
         [...marks].forEach(element => element.classList.remove('marked', 'arrived'));

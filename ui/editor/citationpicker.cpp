@@ -191,7 +191,7 @@ void CitationPicker::place(const QRect &caret)
 
 bool CitationPicker::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_keys && event->type() == QEvent::FocusOut && !m_locator->hasFocus()
+    if (watched == m_keys.data() && event->type() == QEvent::FocusOut && !m_locator->hasFocus()
         && !m_locator->isVisibleTo(this)) {
         shut();
         return false;

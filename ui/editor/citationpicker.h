@@ -4,6 +4,7 @@
 #include "domain/essentials.h"
 #include "domain/reference.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -62,7 +63,7 @@ private:
     QLabel *m_count;
     QLabel *m_hint;
     QLineEdit *m_locator;
-    QWidget *m_keys = nullptr;
+    QPointer<QWidget> m_keys;
     QRect m_caret;
     QString m_query;
 };

@@ -39,7 +39,6 @@ void EssentialsTab::askCitation(int at)
     m_citationAt = at;
     if (!m_picker) {
         m_picker = new CitationPicker(m_look, m_library, m_session, window());
-        connect(this, &QObject::destroyed, m_picker, &QObject::deleteLater);
         connect(m_picker, &CitationPicker::picked, this, &EssentialsTab::insertCitation);
         connect(m_picker, &CitationPicker::leftOut, this, [this] { m_citationAt = -1; });
     }

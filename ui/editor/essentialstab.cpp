@@ -35,6 +35,8 @@ EssentialsTab::EssentialsTab(Look &look, Library &library, DraftSession &session
     refresh();
 }
 
+EssentialsTab::~EssentialsTab() { delete m_picker; } // it asks the session, which may go right after us
+
 void EssentialsTab::build()
 {
     setAutoFillBackground(true);
@@ -141,10 +143,11 @@ void EssentialsTab::connectTools()
 
 void EssentialsTab::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_B)
-        m_tools->boldRequested();
-    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_I)
-        m_tools->italicRequested();
+    const bool inText = m_editor->hasFocus() && event->modifiers() == Qt::ControlModifier;
+    if (inText && event->key() == Qt::Key_B)
+        Q_EMIT m_tools->boldRequested();
+    else if (inText && event->key() == Qt::Key_I)
+        Q_EMIT m_tools->italicRequested();
     else
         QWidget::keyPressEvent(event);
 }

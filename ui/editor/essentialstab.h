@@ -23,6 +23,7 @@ class EssentialsTab : public QWidget
 
 public:
     EssentialsTab(Look &look, Library &library, DraftSession &session, QWidget *parent = nullptr);
+    ~EssentialsTab() override;
 
     MarkdownEditor &editor() const { return *m_editor; }
     int block() const; // Block::number at the caret; -1: there is none

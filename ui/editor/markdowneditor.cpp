@@ -61,13 +61,19 @@ MarkdownEditor::MarkdownEditor(const Look &look, QUndoStack &undo, QWidget *pare
     });
     connect(this, &QTextEdit::textChanged, this, &MarkdownEditor::absorb);
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
-        foldWhatWasLeft();
-        if (m_focusMode)
-            showMarks();
-        Q_EMIT caretMoved();
+        if (m_changedFrom < 0) // else absorb() tells it, once the text is known
+            followCaret();
     });
     connect(&look, &Look::changed, this, &MarkdownEditor::restyle);
     restyle();
+}
+
+void MarkdownEditor::followCaret()
+{
+    foldWhatWasLeft();
+    if (m_focusMode)
+        showMarks();
+    Q_EMIT caretMoved();
 }
 
 void MarkdownEditor::restyle()
@@ -113,6 +119,12 @@ void MarkdownEditor::absorb()
 {
     if (m_own || m_changedFrom < 0)
         return;
+    takeOver();
+    followCaret();
+}
+
+void MarkdownEditor::takeOver()
+{
     const QScopedValueRollback own(m_own, true);
     const int from = std::exchange(m_changedFrom, -1);
     const int to = std::min(std::exchange(m_changedTo, -1), document()->characterCount() - 1);

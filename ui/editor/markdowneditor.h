@@ -74,7 +74,9 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    void absorb(); // what was typed: chips, heights of lines, news
+    void absorb();   // what was typed
+    void takeOver(); // chips, heights of lines, news
+    void followCaret();
     void dress(int from, int to);
     void foldCitations(int from, int to);
     void foldWhatWasLeft();
