@@ -17,6 +17,7 @@
 #include "ui/window/sideframe.h"
 
 #include <QStackedWidget>
+#include <QToolButton>
 
 // What the window's parts and its actions say to each other.
 namespace heartport {
