@@ -16,7 +16,7 @@
 using namespace heartport;
 using namespace Qt::StringLiterals;
 
-class TstPublishing : public QObject
+class TstPublishForm : public QObject
 {
     Q_OBJECT
 
@@ -157,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TstPublishing)
-#include "tst_publishing.moc"
+QTEST_MAIN(TstPublishForm)
+#include "tst_publishform.moc"
