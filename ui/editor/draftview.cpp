@@ -1,5 +1,6 @@
 #include "ui/editor/draftview.h"
 
+#include "ui/editor/draftforms.h"
 #include "ui/editor/essentialstab.h"
 #include "ui/editor/previewpane.h"
 #include "ui/editor/saveline.h"
@@ -29,6 +30,7 @@ DraftView::DraftView(Look &look, Library &library, DraftSession &session, QWidge
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);
     connectParts();
+    m_forms = new DraftForms(m_look, m_library, m_session, *this, *m_sideColumn);
     showUndo();
 }
 
@@ -47,11 +49,11 @@ void DraftView::buildWriting()
     m_tabs->end().addWidget(m_undo);
     m_tabs->end().addWidget(m_focus);
     m_saveLine = new SaveLine(m_look, m_session, writing);
-    auto *column = new QVBoxLayout(writing);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_tabs, 1);
-    column->addWidget(m_saveLine);
+    m_writing = new QVBoxLayout(writing);
+    m_writing->setContentsMargins(0, 0, 0, 0);
+    m_writing->setSpacing(0);
+    m_writing->addWidget(m_tabs, 1);
+    m_writing->addWidget(m_saveLine);
 }
 
 void DraftView::buildSide()
@@ -66,6 +68,8 @@ void DraftView::buildSide()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
 }
+
+void DraftView::addBar(QWidget *bar) { m_writing->insertWidget(m_writing->count() - 1, bar); }
 
 void DraftView::connectParts()
 {

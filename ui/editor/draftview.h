@@ -11,9 +11,11 @@ class QSplitter;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
+class QVBoxLayout;
 
 namespace heartport {
 
+class DraftForms;
 class EssentialsTab;
 class Library;
 class Look;
@@ -61,6 +63,8 @@ public:
     EssentialsTab &essentials() const { return *m_essentials; }
     TabbedArea &tabs() const { return *m_tabs; }
     TabbedArea &side() const { return *m_side; }
+    DraftForms &forms() const { return *m_forms; }
+    void addBar(QWidget *bar); // between the tabs and the line below
     SaveLine &saveLine() const { return *m_saveLine; }
     void setFocusMode(bool on); // the text alone, other blocks dimmed
     bool isFocusMode() const { return m_focusMode; }
@@ -87,6 +91,8 @@ private:
     EssentialsTab *m_essentials;
     PreviewPane *m_preview;
     SaveLine *m_saveLine;
+    QVBoxLayout *m_writing;
+    DraftForms *m_forms = nullptr;
     QToolButton *m_undo;
     QToolButton *m_focus;
     bool m_focusMode = false;

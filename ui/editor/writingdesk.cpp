@@ -1,5 +1,6 @@
 #include "ui/editor/writingdesk.h"
 
+#include "ui/editor/draftforms.h"
 #include "ui/editor/draftscolumn.h"
 #include "ui/editor/draftview.h"
 #include "ui/editor/essentialstab.h"
@@ -101,6 +102,7 @@ void WritingDesk::show(const Draft &draft)
     m_session = std::make_unique<DraftSession>(m_library, draft, m_now);
     auto *view = new DraftView(m_look, m_library, *m_session, m_page);
     m_page->setView(view);
+    connectForms(view->forms());
     connect(view, &DraftView::outsideLinkActivated, this, &WritingDesk::outsideLinkActivated);
     connect(view, &DraftView::focusModeChanged, this, &WritingDesk::focusModeChanged);
     connect(&view->essentials(), &EssentialsTab::problem, m_session.get(), [this](const QString &sentence) {
@@ -122,6 +124,25 @@ void WritingDesk::show(const Draft &draft)
     const auto copy = m_library.drafts().safetyCopy(draft.article.id);
     if (copy && *copy)
         offerRest(**copy);
+}
+
+void WritingDesk::connectForms(DraftForms &forms)
+{
+    connect(&forms, &DraftForms::failed, this, &WritingDesk::say);
+    connect(&forms, &DraftForms::draftRequested, this, &WritingDesk::edit);
+    connect(&forms, &DraftForms::withdrawn, this, [this] {
+        m_page->messages().add({Message::Kind::Success, tr("Withdrawn. Readers see your reason."), {}});
+    });
+    connect(&forms, &DraftForms::published, this, [this](const ArticleId &id) {
+        close();
+        Q_EMIT published(id);
+    });
+}
+
+void WritingDesk::findAndReplace()
+{
+    if (m_page && m_page->view())
+        m_page->view()->forms().openReplace();
 }
 
 void WritingDesk::close()

@@ -12,6 +12,8 @@
 
 namespace heartport {
 
+class DraftForms;
+
 class WritingDesk : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
     void startNew(const QString &essentials = {});
     void save();
     void cite();
+    void findAndReplace();
     void toggleFocusMode();
     bool hasUnsaved() const { return m_session && m_session->saveState() != DraftSession::Save::Saved; }
     // Before the window closes: asks about what is unsaved, and goes on where the author does.
@@ -41,11 +44,13 @@ public:
 Q_SIGNALS:
     void draftChanged(); // another one in front, or another title
     void outsideLinkActivated(const QUrl &url);
+    void published(const heartport::ArticleId &id); // readers have it; no draft is in front any more
     void focusModeChanged(bool on);
 
 private:
     void buildPage();
     void show(const Draft &draft);
+    void connectForms(DraftForms &forms);
     void close();
     bool saveBeforeLeaving();
     void offerRest(const SafetyCopy &copy);

@@ -1,4 +1,5 @@
 #include "ui/window/mainwindow.h"
+#include "ui/support/dialog.h"
 
 #include "ui/editor/writingdesk.h"
 #include "ui/library/header.h"
@@ -168,7 +169,7 @@ void MainWindow::showPage(QWidget *page)
     m_side->setReading(reading);
     m_side->setVisible(!writing);
     m_header->setWriting(writing);
-    for (const ActionId id : {ActionId::SaveDraft, ActionId::Cite, ActionId::FocusOnText})
+    for (const ActionId id : {ActionId::SaveDraft, ActionId::Cite, ActionId::FindAndReplace, ActionId::FocusOnText})
         m_actions.action(id)->setEnabled(writing);
     m_splitter->fit();
     m_desk->setActive(reading);
@@ -202,6 +203,8 @@ void MainWindow::showMenu(QWidget *anchor)
     auto *menu = new QMenu(this);
     menu->setObjectName("mainMenu"_L1);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_pages->currentWidget() == m_desk->page())
+        menu->addAction(m_actions.action(ActionId::EditHearticle));
     for (const ActionId id : {ActionId::Import, ActionId::SaveCopies, ActionId::Channels, ActionId::History})
         menu->addAction(m_actions.action(id));
     menu->addSeparator();

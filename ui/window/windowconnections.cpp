@@ -97,6 +97,7 @@ void MainWindow::connectActions()
     on(ActionId::Write, [this] { write(QString()); });
     on(ActionId::SaveDraft, [this] { m_writing->save(); });
     on(ActionId::Cite, [this] { m_writing->cite(); });
+    on(ActionId::FindAndReplace, [this] { m_writing->findAndReplace(); });
     on(ActionId::FocusOnText, [this] { m_writing->toggleFocusMode(); });
     on(ActionId::History, [this] { showHistoryDialog(m_look, m_library, this); });
     on(ActionId::NextPane, [this] { focusNextPane(); });
@@ -123,6 +124,10 @@ void MainWindow::connectReadingActions()
         if (const auto id = m_desk->currentArticle(); id && m_pages->currentWidget() == m_desk->page())
             m_sharing->share(*id, m_header->moreButton());
     });
+    connect(m_actions.action(ActionId::EditHearticle), &QAction::triggered, this, [this] {
+        if (const auto id = m_desk->currentArticle(); id && m_pages->currentWidget() == m_desk->page())
+            write(*id);
+    });
     connect(m_actions.action(ActionId::Print), &QAction::triggered, this,
         [this] { m_pages->currentWidget() == m_plan ? m_plan->print() : m_desk->print(); });
 }
@@ -131,6 +136,7 @@ void MainWindow::connectWriting()
 {
     connect(m_writing, &WritingDesk::draftChanged, this, &MainWindow::refreshTitle);
     connect(m_writing, &WritingDesk::outsideLinkActivated, &m_outside, &OutsideLinks::ask);
+    connect(m_writing, &WritingDesk::published, this, [this](const ArticleId &id) { openAddress({id, {}}); });
     connect(m_writing, &WritingDesk::focusModeChanged, m_header, [this](bool on) { m_header->setVisible(!on); });
     connect(m_messages, &MessageBar::actionTriggered, this, [this](int number) {
         if (number == m_rest && m_restOf)
