@@ -294,8 +294,11 @@ QList<Strip> noticeFlow(const FlowSource &source, const Column &column, qreal sc
             width, column.direction);
     };
     QList<Strip> inside = text(labels.aiNotice, program(10.5, 15, Role::Text, QFont::DemiBold), 0)
-        + text(notice.disclaimer.text, program(9.5, 14), 3)
-        + text(aiStatement(source.article(), labels), program(9.5, 14), 5);
+        + text(notice.disclaimer.text, program(9.5, 14), 3);
+    const QStringList publishers = noticeParagraphs(source.article()).sliced(1);
+    for (const QString &line : publishers)
+        inside += text(line, program(9.5, 14), 3);
+    inside += text(aiStatement(source.article(), labels), program(9.5, 14), 5);
     QList<Strip> box = boxed(inside, column, 18 * scale, Role::Control);
     if (!box.isEmpty()) {
         box.first().heading = labels.aiNotice;

@@ -299,6 +299,9 @@ private:
                 u"<section class=\"notice notice-page\" lang=\"%1\" xml:lang=\"%1\" dir=\"%2\">\n<h2>%3</h2>\n"
                 "<p>%4</p>\n</section>\n"_s.arg(notice.disclaimer.language, textDirection(notice.disclaimer.language),
                     escaped(m_options.labels.aiNotice), escaped(notice.disclaimer.text));
+        const QStringList publishers = noticeParagraphs(first()).sliced(1); // one library's, the same for all items
+        for (const QString &line : publishers)
+            body += u"<p class=\"publisher\" dir=\"auto\">%1</p>\n"_s.arg(escaped(line));
         return document(m_options.labels.aiNotice, first().language, toWord(strongest()), body);
     }
 

@@ -362,7 +362,7 @@ void TestWaysOut::aPublishersLinesAreFewAndPlain()
     QVERIFY(!kept);
     QCOMPARE(kept.error().code, ErrorCode::FieldInvalid);
     QCOMPARE(*publisherLines(*m_database), u"As before"_s);
-    VERIFY_DONE(setPublisherLines(*m_database, u"a\u0007b\u200Bc\u202Ed"_s));
+    VERIFY_DONE(setPublisherLines(*m_database, u"a"_s + QChar(7) + u'b' + QChar(0x200B) + u'c' + QChar(0x202E) + u'd'));
     QCOMPARE(*publisherLines(*m_database), u"abcd"_s);
 }
 

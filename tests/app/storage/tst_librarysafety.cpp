@@ -12,6 +12,7 @@
 #include <sys/resource.h>
 
 #include <csignal>
+#include <cstdio>
 
 using namespace heartport;
 using namespace heartport::test;
@@ -49,6 +50,8 @@ int saveForEver(const QString &path)
         if (!drafts.keepSafetyCopy(next, draft->revision, noon))
             return 2;
         draft = drafts.save(next, draft->revision, noon);
+        std::puts("saved");
+        std::fflush(stdout);
     }
     return 3;
 }
@@ -113,12 +116,13 @@ void TestLibrarySafety::aKilledSaveIsWholeOrNotThere()
     const Article article = numbered(wholeArticle(), 0);
     VERIFY_DONE(drafts().create(article, noon));
     QRandomGenerator random(7);
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < 8; ++round) {
         m_database.reset();
         QProcess program;
         program.start(QCoreApplication::applicationFilePath(), {u"--save"_s, m_path});
         QVERIFY(program.waitForStarted());
-        QThread::msleep(random.bounded(40, 200));
+        QVERIFY(program.waitForReadyRead(60'000)); // one save came through
+        QThread::msleep(random.bounded(0, 150));
         program.kill();
         QVERIFY(program.waitForFinished());
         QCOMPARE(program.exitStatus(), QProcess::CrashExit); // it saved until it was killed
@@ -137,15 +141,17 @@ void TestLibrarySafety::aKilledSaveIsWholeOrNotThere()
             QVERIFY(isWhole((*copy)->article));
         QCOMPARE(draft->article.assets.size(), 2);
     }
-    QVERIFY2(drafts().draft(article.id)->revision > 1, "some saves came through");
+    QVERIFY(drafts().draft(article.id)->revision > 8);
 }
 
 void TestLibrarySafety::aKilledMigrationGoesOnAtTheNextOpening()
 {
     QRandomGenerator random(7);
-    for (int round = 0; round < 12; ++round) {
+    const QString old = m_own.filePath(u"tobekilled.sqlite"_s);
+    QVERIFY(makeOldLibrary(old));
+    for (int round = 0; round < 8; ++round) {
         const QString path = m_own.filePath(u"killed%1.sqlite"_s.arg(round));
-        QVERIFY(makeOldLibrary(path));
+        QVERIFY(QFile::copy(old, path));
         QProcess program;
         program.start(QCoreApplication::applicationFilePath(), {u"--open"_s, path});
         QVERIFY(program.waitForStarted());
