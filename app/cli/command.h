@@ -64,5 +64,7 @@ int runVerify(const Call &call);
 int runPublish(const Call &call);
 int runLibrary(const Call &call);
 int runKiosk(const Call &call);
+int runReferences(const Call &call);
+int runRetractions(const Call &call);
 
 } // namespace heartport::cli

@@ -3,6 +3,7 @@
 #include "exchange/markdownfile.h"
 #include "policies/publishing.h"
 #include "rendering/articlepage.h"
+#include "storage/retractionstore.h"
 
 #include <QJsonArray>
 
@@ -21,13 +22,14 @@ QJsonObject asJson(const Article &article, const ArticleSummary &summary)
     return object;
 }
 
-void printPage(const Article &article, const ArticleSummary &summary, bool html)
+void printPage(const Article &article, const ArticleSummary &summary, const ReferenceNotices &notices, bool html)
 {
     const Essentials essentials = parseEssentials(article.essentials);
     const CitationNumbers numbers(article, essentials);
     PageContext context;
     context.locale = QLocale(article.language);
     context.today = QDate::currentDate();
+    context.notices = notices;
     context.draft = summary.status == Status::Draft;
     if (summary.status == Status::Withdrawn)
         context.withdrawnReason = summary.withdrawnReason;
@@ -36,7 +38,7 @@ void printPage(const Article &article, const ArticleSummary &summary, bool html)
     else
         print((context.withdrawnReason.isEmpty() ? QString()
                                                  : context.labels.withdrawn.arg(context.withdrawnReason) + u"\n\n"_s)
-            + articleText(article, essentials, numbers, context.labels));
+            + articleText(article, essentials, numbers, context.labels, notices));
 }
 
 } // namespace
@@ -64,12 +66,15 @@ int runShow(const Call &call)
     const auto summary = store.summary(*id);
     if (!article || !summary)
         return fail(name, article ? summary.error() : article.error());
+    const auto notices = RetractionStore(**database).noticesFor(article->references);
+    if (!notices)
+        return fail(name, notices.error());
     if (form == u"json")
         printJson(asJson(*article, *summary));
     else if (form == u"markdown")
         printBytes(articleMarkdown(*article));
     else
-        printPage(summary->status == Status::Withdrawn ? withoutContent(*article) : *article, *summary,
+        printPage(summary->status == Status::Withdrawn ? withoutContent(*article) : *article, *summary, *notices,
             form == u"html");
     return Done;
 }

@@ -43,16 +43,24 @@ QString Reference::title() const { return csl.value("title"_L1).toString(); }
 QString Reference::containerTitle() const { return csl.value("container-title"_L1).toString(); }
 QString Reference::designText() const { return csl.value("genre"_L1).toString(); }
 
-QStringList Reference::authors() const
+QList<ReferenceName> Reference::names(QLatin1StringView role) const
 {
-    QStringList names;
-    const QJsonArray authors = csl.value("author"_L1).toArray();
-    for (const auto &author : authors) {
-        const QString name = authorName(author.toObject());
+    QList<ReferenceName> names;
+    const QJsonArray list = csl.value(role).toArray();
+    for (const auto &item : list) {
+        const QString name = authorName(item.toObject());
         if (!name.isEmpty())
-            names.append(name);
+            names.append({name, item.toObject().contains("literal"_L1)});
     }
     return names;
+}
+
+QStringList Reference::authors() const
+{
+    QStringList texts;
+    for (const ReferenceName &name : names("author"_L1))
+        texts.append(name.text);
+    return texts;
 }
 
 std::optional<int> Reference::year() const

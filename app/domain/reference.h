@@ -4,6 +4,7 @@
 #include "domain/result.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QStringList>
 
 #include <optional>
@@ -13,6 +14,12 @@ namespace heartport {
 // How a study was made, from strongest synthesis to weakest evidence, as the evidence drawing groups it.
 enum class StudyDesign { Review, Guideline, Trial, Cohort, Survey, Other };
 
+// One of the people or organisations of a reference.
+struct ReferenceName {
+    QString text; // "Family GH", initials without stops; an organisation as it is
+    bool isOrganisation = false;
+};
+
 // Keeps the whole CSL-JSON item (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables),
 // so that fields we do not know travel on unchanged.
 struct Reference {
@@ -20,15 +27,16 @@ struct Reference {
     QJsonObject csl;
 
     QString title() const;
-    QString containerTitle() const;  // the journal or book
-    QStringList authors() const;     // "Family GH", initials without stops; a literal name as it is
-    std::optional<int> year() const; // of `issued`
-    QString doi() const;             // lower case, without resolver; empty when absent or malformed
-    QString pmid() const;            // digits; empty when absent or malformed
-    QString designText() const;      // CSL `genre` as written, e.g. "Randomised controlled trial"; may be empty
-    StudyDesign design() const;      // designText() classified
-    QString url() const;             // https address: of the DOI, else of the PMID, else CSL `URL` if http(s)
-    bool isPlaceholder() const;      // stands in for a reference that is still to be found
+    QString containerTitle() const;                           // the journal or book
+    QList<ReferenceName> names(QLatin1StringView role) const; // of "author", "editor", …
+    QStringList authors() const;                              // the texts of the authors' names
+    std::optional<int> year() const;                          // of `issued`
+    QString doi() const;        // lower case, without resolver; empty when absent or malformed
+    QString pmid() const;       // digits; empty when absent or malformed
+    QString designText() const; // CSL `genre` as written, e.g. "Randomised controlled trial"; may be empty
+    StudyDesign design() const; // designText() classified
+    QString url() const;        // https address: of the DOI, else of the PMID, else CSL `URL` if http(s)
+    bool isPlaceholder() const; // stands in for a reference that is still to be found
     // The same study in any hearticle: "doi:…", else "pmid:…", else "title:…|year"; never empty.
     QString identity() const;
 

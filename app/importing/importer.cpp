@@ -3,7 +3,7 @@
 #include "exchange/fileinput.h"
 #include "exchange/savedpage.h"
 #include "exchange/strictjson.h"
-#include "policies/publishing.h"
+#include "importing/arrival.h"
 #include "storage/database.h"
 #include "storage/transaction.h"
 
@@ -17,37 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Writes one hearticle inside the caller's transaction and notes what became of it.
-Result<> storeOne(Database &database, const ReadArticle &read, const Placement &placement, ImportReport &report)
-{
-    const auto outcome = ArticleStore(database).store(read.article, placement);
-    if (!outcome)
-        return failure(outcome);
-    const ArticleId &id = read.article.id;
-    if (*outcome == StoreOutcome::Added)
-        report.added.append(id);
-    else if (*outcome == StoreOutcome::Updated)
-        report.updated.append(id);
-    else
-        report.unchanged.append(id);
-    if (placement.status == Status::Draft)
-        report.drafts.append(id);
-    for (const QString &what : read.repaired)
-        report.repaired.append({id, what});
-    return {};
-}
-
 Result<> importOne(Database &database, const QString &path, ImportReport &report)
 {
     const auto found = readPath(path);
     if (!found)
         return failure(found);
-    const bool publishable = !found->isSavedPage && !refusesPublication(checkForPublishing(found->read.article));
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction);
     ImportReport after = report;
-    const Placement placement{.status = publishable ? Status::Published : Status::Draft};
+    const Placement placement{.status = statusOnArrival(*found)};
     if (const auto stored = storeOne(database, found->read, placement, after); !stored)
         return stored;
     if (const auto committed = transaction->commit(); !committed)

@@ -36,8 +36,30 @@ struct ReadPath {
 };
 [[nodiscard]] Result<ReadPath> readPath(const QString &path);
 
-// A hearticle that passes the publishing gate is published, any other becomes a draft; a saved page always becomes a
-// draft. A refused path changes nothing.
+// What bringing in one path would do.
+struct PlannedImport {
+    QString path;
+    Result<StoreOutcome> outcome = StoreOutcome::Added; // an error: it is refused, and this is why
+    std::optional<ArticleId> id;                        // absent where it could not be read
+    QString title;
+    int version = 0;
+    bool becomesDraft = false;
+    QStringList repaired; // one English sentence each
+    QString fingerprint;  // of what was read, so that nothing else is written than what was planned
+};
+
+// Reads and checks everything and writes nothing. A hearticle that passes the publishing gate is to be published, any
+// other becomes a draft; a saved page always becomes a draft. The same hearticle twice: the second one is refused.
+// Cancelled: the paths that were not read are refused as such.
+QList<PlannedImport> planImport(Database &database, const QStringList &paths, const ImportProgress &progress = {});
+
+// Writes what was planned, in one transaction: all that was not refused, or nothing. Each path is read again, so that
+// a plan holds no images in memory; one that is no longer what was planned is a Conflict. Cancelled: nothing was written.
+[[nodiscard]] Result<ImportReport> carryOut(Database &database, const QList<PlannedImport> &plan,
+    const ImportProgress &progress = {});
+
+// For the command line, which asks nothing: each path is read once and written in a transaction of its own. A refused
+// path changes nothing and stops no other.
 ImportReport importPaths(Database &database, const QStringList &paths, const ImportProgress &progress = {});
 
 // The starter library from the resources, in one transaction, into a library that never held a hearticle nor a reading.

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace heartport {
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,8 @@ public:
         const PageContext &context)
         : m_article(article), m_essentials(essentials), m_numbers(numbers), m_context(context),
           m_labels(context.labels), m_notice(disclaimerFor(article.language)),
-          m_level(toWord(effectiveLevel(article.aiDisclosure))), m_html(article.id, numbers, context)
+          m_level(toWord(effectiveLevel(article.aiDisclosure))), m_html(article.id, numbers, context),
+          m_shaken(shakenActions(article, context.notices))
     {
     }
 
@@ -106,13 +109,27 @@ private:
                 continue;
             html += u"<h3 class=\"%1\">%2</h3>\n<ul>\n"_s.arg(toWord(kind),
                 escaped(kind == ActionKind::Helps ? m_labels.helps : m_labels.harms));
-            for (const Action &action : m_article.actions(kind))
-                html += u"<li>%1 <span class=\"certainty\">(%2)</span></li>\n"_s.arg(m_html.inlined(
-                                                                                         parseInline(action.text)),
-                    escaped(certaintyWords(action.certainty, m_labels)));
+            const QList<Action> &actions = m_article.actions(kind);
+            for (qsizetype i = 0; i < actions.size(); ++i)
+                html += u"<li>%1 <span class=\"certainty\">(%2)</span>%3</li>\n"_s.arg(m_html.inlined(parseInline(
+                                                                                           actions.at(i).text)),
+                    escaped(certaintyWords(actions.at(i).certainty, m_labels)), shaken(kind, int(i)));
             html += u"</ul>\n"_s;
         }
         return html + u"</section>\n"_s;
+    }
+
+    QString shaken(ActionKind kind, int index) const
+    {
+        const bool rests = std::any_of(m_shaken.begin(), m_shaken.end(),
+            [&](const ShakenAction &action) { return action.kind == kind && action.index == index; });
+        return rests ? u" <strong class=\"noticed\">%1</strong>"_s.arg(escaped(m_labels.shaken)) : QString();
+    }
+
+    QString notice(const QString &key) const
+    {
+        const QString text = noticeText(m_context.notices, key, m_labels);
+        return text.isEmpty() ? text : u"<strong class=\"noticed\">%1.</strong> "_s.arg(escaped(text));
     }
 
     QString references()
@@ -122,15 +139,19 @@ private:
         for (const QString &key : m_numbers.keys()) {
             const Reference &reference = *m_article.findReference(key);
             const QString url = reference.url();
-            html += u"<li id=\"ref-%1\">%2"_s.arg(escaped(QString::fromLatin1(QUrl::toPercentEncoding(key))),
-                vancouverHtml(reference));
+            html += u"<li id=\"ref-%1\">%2%3"_s.arg(escaped(QString::fromLatin1(QUrl::toPercentEncoding(key))),
+                notice(key), vancouverHtml(reference));
             if (!reference.designText().isEmpty())
                 html += u" <span class=\"design\">%1.</span>"_s.arg(escaped(reference.designText()));
             if (!url.isEmpty())
                 html += u" <a href=\"%1\"><bdi>%1</bdi></a>"_s.arg(escaped(url));
             html += u"</li>\n"_s;
         }
-        return html + u"</ol>\n</section>\n"_s;
+        html += u"</ol>\n"_s;
+        if (const QDate asOf = m_context.notices.dataDate(); asOf.isValid())
+            html +=
+                u"<p class=\"retraction-data\">%1</p>\n"_s.arg(escaped(m_labels.retractionData.arg(dateText(asOf))));
+        return html + u"</section>\n"_s;
     }
 
     QString about() const
@@ -174,6 +195,7 @@ private:
     const DisclaimerText m_notice;
     const QString m_level;
     EssentialsHtml m_html;
+    const QList<ShakenAction> m_shaken;
 };
 
 } // namespace
@@ -181,6 +203,26 @@ private:
 QString textDirection(const QString &language)
 {
     return QLocale(language).textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
+}
+
+QString noticeText(const ReferenceNotices &notices, const QString &key, const PageLabels &labels)
+{
+    const auto notice = notices.standing(key);
+    if (!notice)
+        return {};
+    const QString date = notice->date.isValid() ? u' ' + notice->date.toString(Qt::ISODate) : QString();
+    switch (notice->nature) {
+    case NoticeNature::Retraction:
+        return labels.retracted + date;
+    case NoticeNature::Concern:
+        return labels.concern + date;
+    case NoticeNature::Correction:
+        return labels.corrected + date;
+    case NoticeNature::Notice:
+    case NoticeNature::Reinstatement:
+        break;
+    }
+    return labels.noticed + date;
 }
 
 QString longDate(const QLocale &locale, const QDate &date)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/citation.h"
+#include "domain/retraction.h"
 
 #include <QLocale>
 
@@ -42,6 +43,12 @@ struct PageLabels {
     QString certaintyNone = QStringLiteral("Not graded");
     QString citation = QStringLiteral("Reference %1");
     QString undefinedCitation = QStringLiteral("Reference missing");
+    QString retracted = QStringLiteral("Retracted");
+    QString concern = QStringLiteral("Expression of concern");
+    QString corrected = QStringLiteral("Corrected");
+    QString noticed = QStringLiteral("Notice");
+    QString shaken = QStringLiteral("Rests on a retracted study");
+    QString retractionData = QStringLiteral("Retractions checked against Retraction Watch's data as of %1.");
     QString draft = QStringLiteral("Draft: not published");
     QString withdrawn = QStringLiteral("Withdrawn: %1");
     QString image = QStringLiteral("Image");
@@ -66,6 +73,7 @@ struct PageContext {
     int textPercent = 100;
     int measure = 66;              // characters a line
     QList<RelatedArticle> related; // more from this category
+    ReferenceNotices notices;      // what is known of its references
     bool draft = false;
     bool kiosk = false;      // <html data-place="kiosk">: for a finger, nothing to select
     QString withdrawnReason; // empty: not withdrawn
@@ -93,7 +101,10 @@ QByteArray messagePage(const QString &title, const QString &sentence, const QStr
 
 // The hearticle in plain text for a terminal, with references and disclaimer.
 QString articleText(const Article &article, const Essentials &essentials, const CitationNumbers &numbers,
-    const PageLabels &labels);
+    const PageLabels &labels, const ReferenceNotices &notices = {});
+
+// "Retracted 2026-11-20" or what else is known of a reference; empty: nothing.
+QString noticeText(const ReferenceNotices &notices, const QString &key, const PageLabels &labels);
 
 // The locale's long form without the day of the week: "12 May 2026".
 QString longDate(const QLocale &locale, const QDate &date);

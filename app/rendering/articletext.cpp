@@ -98,7 +98,7 @@ private:
 } // namespace
 
 QString articleText(const Article &article, const Essentials &essentials, const CitationNumbers &numbers,
-    const PageLabels &labels)
+    const PageLabels &labels, const ReferenceNotices &notices)
 {
     const TextWriter writer(numbers);
     QStringList parts{article.category, article.title, article.subtitle, article.keywords.join(u" · "_s)};
@@ -114,8 +114,14 @@ QString articleText(const Article &article, const Essentials &essentials, const 
     int number = 0;
     for (const QString &key : numbers.keys()) {
         const Reference &reference = *article.findReference(key);
-        text += u"%1. %2 %3"_s.arg(++number).arg(vancouver(reference), reference.url()).trimmed() + u'\n';
+        const QString notice = noticeText(notices, key, labels);
+        text += u"%1. %2%3 %4"_s.arg(++number)
+                    .arg(notice.isEmpty() ? notice : notice.toUpper() + u". "_s, vancouver(reference), reference.url())
+                    .trimmed()
+            + u'\n';
     }
+    if (notices.dataDate().isValid())
+        text += labels.retractionData.arg(notices.dataDate().toString(Qt::ISODate)) + u'\n';
     return text + u'\n' + noticeParagraphs(article).join(u'\n') + u'\n';
 }
 

@@ -161,33 +161,39 @@ Result<QList<ReferenceUse>> ArticleStore::usesElsewhere(const QString &identity,
     return uses;
 }
 
+Result<StoreOutcome> ArticleStore::outcomeOf(const Article &article, Status as) const
+{
+    const auto existing = readArticle(m_database, article.id, as == Status::Draft);
+    if (!existing && existing.error().code == ErrorCode::NotFound)
+        return StoreOutcome::Added;
+    if (!existing)
+        return failure(existing);
+    if (existing->version == article.version && contentSha256(*existing) == contentSha256(article))
+        return StoreOutcome::Unchanged;
+    if (existing->version > article.version)
+        return failure(ErrorCode::OlderThanLibrary,
+            u"the library already has version %1 of \"%2\", this is version %3"_s.arg(existing->version)
+                .arg(article.title.left(80))
+                .arg(article.version));
+    if (existing->version == article.version)
+        return failure(ErrorCode::Conflict,
+            u"the library has other words for version %1 of \"%2\""_s.arg(article.version).arg(article.title.left(80)));
+    return StoreOutcome::Updated;
+}
+
 Result<StoreOutcome> ArticleStore::store(const Article &article, const Placement &placement)
 {
+    const auto outcome = outcomeOf(article, placement.status);
+    if (!outcome || *outcome == StoreOutcome::Unchanged)
+        return outcome;
     const bool draft = placement.status == Status::Draft;
-    const auto existing = readArticle(m_database, article.id, draft);
-    if (!existing && existing.error().code != ErrorCode::NotFound)
-        return failure(existing);
-    if (existing) {
-        const bool same = contentSha256(*existing) == contentSha256(article);
-        if (same && existing->version == article.version)
-            return StoreOutcome::Unchanged;
-        if (existing->version > article.version)
-            return failure(ErrorCode::OlderThanLibrary,
-                u"the library already has version %1 of \"%2\", this is version %3"_s.arg(existing->version)
-                    .arg(article.title.left(80))
-                    .arg(article.version));
-        if (existing->version == article.version)
-            return failure(ErrorCode::Conflict,
-                u"the library has other words for version %1 of \"%2\""_s.arg(article.version)
-                    .arg(article.title.left(80)));
-    }
     if (const auto kept = draft ? Result<>() : keepReadersVersion(m_database, article.id); !kept)
         return failure(kept);
     if (const auto written = draft ? importDraft(m_database, article, QDateTime::currentDateTimeUtc())
                                    : writeArticle(m_database, article, placement);
         !written)
         return failure(written);
-    return existing ? StoreOutcome::Updated : StoreOutcome::Added;
+    return outcome;
 }
 
 Result<> ArticleStore::remove(const ArticleId &id)

@@ -86,6 +86,8 @@ public:
     // Other published hearticles with the same reference, by Reference::identity().
     [[nodiscard]] Result<QList<ReferenceUse>> usesElsewhere(const QString &identity, const ArticleId &except) const;
 
+    // What store() would do, without doing it; its errors too.
+    [[nodiscard]] Result<StoreOutcome> outcomeOf(const Article &article, Status as) const;
     // Writes one hearticle inside the caller's transaction; the disclaimer is the store's own whatever `article` says.
     // Unchanged when the same id, version and content are there. OlderThanLibrary, Conflict when the library knows better.
     [[nodiscard]] Result<StoreOutcome> store(const Article &article, const Placement &placement);

@@ -102,6 +102,9 @@ void ActionFeedPanel::buildGroup(QVBoxLayout *column, ActionKind kind)
     column->addLayout(header);
     for (const Action &action : actions)
         addRow(column, kind, action);
+    for (const ShakenAction &shaken : shakenActions(m_article->article, m_article->notices))
+        if (shaken.kind == kind)
+            m_rows.at(m_rows.size() - actions.size() + shaken.index)->setShaken(shaken);
 }
 
 void ActionFeedPanel::addRow(QVBoxLayout *column, ActionKind kind, const Action &action)

@@ -5,6 +5,7 @@
 #include "ui/support/buttons.h"
 #include "ui/support/evidencemarks.h"
 #include "ui/support/flowlayout.h"
+#include "ui/support/noticelabel.h"
 #include "ui/support/textlink.h"
 
 #include <QHBoxLayout>
@@ -81,6 +82,17 @@ void ActionRow::name(const CitationNumbers &numbers)
         parts.append(tr("References %1").arg(collapseNumbers(known)));
     setAccessibleName(parts.join(u". "_s).replace(u".. "_s, u". "_s));
     setAccessibleDescription(tr("Marks the sentences of the text that rest on the same references"));
+}
+
+void ActionRow::setShaken(const ShakenAction &shaken)
+{
+    const QString words = shaken.otherReferences > 0
+        ? tr("Rests on a retracted study, and on %n other(s)", nullptr, shaken.otherReferences)
+        : tr("Rests on nothing but a retracted study");
+    auto *mark = new NoticeLabel(m_look, NoticeNature::Retraction, words, this);
+    mark->setObjectName(u"shaken"_s);
+    m_column->insertWidget(0, mark);
+    setAccessibleName(words + u". "_s + accessibleName());
 }
 
 void ActionRow::setMarked(std::optional<int> sentences)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/citation.h"
+#include "domain/retraction.h"
 #include "ui/support/look.h"
 
 #include <QAbstractButton>
@@ -24,6 +25,8 @@ public:
     const Action &action() const { return m_action; }
     const QStringList &keys() const { return m_keys; }
     PlanTick *tick() const { return m_tick; }
+    // Says that it rests on a retracted study, and whether on others too.
+    void setShaken(const ShakenAction &shaken);
     // Shows how many sentences of the text are marked; absent: the action is not chosen.
     void setMarked(std::optional<int> sentences);
 

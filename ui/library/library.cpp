@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 Library::Library(Database &database, QObject *parent)
     : QObject(parent), m_database(database), m_articles(database), m_search(database), m_readings(database),
-      m_plan(database), m_channels(database), m_drafts(database)
+      m_plan(database), m_channels(database), m_drafts(database), m_retractions(database)
 {
 }
 

@@ -5,6 +5,7 @@
 #include "storage/draftstore.h"
 #include "storage/planstore.h"
 #include "storage/readinglog.h"
+#include "storage/retractionstore.h"
 #include "storage/searchindex.h"
 
 #include <QObject>
@@ -24,6 +25,7 @@ public:
     const PlanStore &plan() const { return m_plan; }
     const ChannelStore &channels() const { return m_channels; }
     DraftStore &drafts() { return m_drafts; } // after writing there: noteDraftsChanged()
+    const RetractionStore &retractions() const { return m_retractions; }
     bool isWritable() const;
     const QString &path() const; // of the library file, for a thread with a connection of its own
 
@@ -72,6 +74,7 @@ private:
     PlanStore m_plan;
     ChannelStore m_channels;
     DraftStore m_drafts;
+    RetractionStore m_retractions;
     bool m_keepsHistory = true;
     QStringList m_categories; // shown; empty: all
     QStringList m_languages;

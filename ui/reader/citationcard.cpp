@@ -5,6 +5,7 @@
 #include "ui/support/evidencemarks.h"
 #include "ui/support/flowlayout.h"
 #include "ui/support/iconlabel.h"
+#include "ui/support/noticelabel.h"
 #include "ui/support/paint.h"
 #include "ui/support/runlabel.h"
 #include "ui/support/textlink.h"
@@ -101,6 +102,7 @@ void CitationCard::enter(const ShownArticle &article, const QStringList &keys, i
     m_number = number;
     m_mark = mark;
     m_area = area;
+    m_notices = article.notices;
     m_references.clear();
     m_numbers.clear();
     for (const QString &key : keys) {
@@ -206,8 +208,10 @@ void CitationCard::fill()
 void CitationCard::nameCard()
 {
     QStringList titles;
-    for (const Reference &reference : std::as_const(m_references))
-        titles.append(reference.title());
+    for (const Reference &reference : std::as_const(m_references)) {
+        const auto notice = m_notices.standing(reference.key);
+        titles.append(notice ? noticeWords(*notice, locale()) + u": "_s + reference.title() : reference.title());
+    }
     setAccessibleName(tr("References of this citation"));
     setAccessibleDescription(titles.join(u"; "_s));
 }
@@ -223,6 +227,12 @@ void CitationCard::addBlock(QVBoxLayout *column, const QString &key)
     column->addLayout(block); // so that it knows its widget
     block->setContentsMargins(m_look.px(16), m_look.px(12), m_look.px(16), m_look.px(8));
     block->setSpacing(m_look.px(1));
+    const auto notice = m_notices.standing(key);
+    if (notice) {
+        auto *mark = new NoticeLabel(m_look, notice->nature, noticeWords(*notice, locale()), column->parentWidget());
+        mark->setObjectName(u"notice"_s);
+        block->addWidget(mark);
+    }
     auto *title = new RunLabel(m_look, TextStyle::BodyStrong, Role::Text, column->parentWidget());
     title->setObjectName(u"referenceTitle"_s);
     title->setPlain(u"%1  %2"_s.arg(locale().toString(m_numbers.at(index)), at->title()));
@@ -236,6 +246,13 @@ void CitationCard::addBlock(QVBoxLayout *column, const QString &key)
     source->setPlain(facts.join(u" · "_s));
     block->addWidget(source);
     addFacts(block, *at);
+    const QString notListed = notice ? QString() : notListedWords(m_notices.dataDate(), locale());
+    if (!notListed.isEmpty()) {
+        auto *asOf = new RunLabel(m_look, TextStyle::Caption, Role::Muted, column->parentWidget());
+        asOf->setObjectName(u"notListed"_s);
+        asOf->setPlain(notListed);
+        block->addWidget(asOf);
+    }
 }
 
 void CitationCard::addFacts(QVBoxLayout *block, const Reference &reference)

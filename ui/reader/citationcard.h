@@ -62,7 +62,8 @@ private:
     QTimer m_closeTimer;
     QList<Reference> m_references; // those of m_keys that the hearticle has
     QStringList m_keys;
-    QList<int> m_numbers;   // by m_references
+    QList<int> m_numbers; // by m_references
+    ReferenceNotices m_notices;
     int m_number = -1;      // of the mark
     bool m_hovered = false; // opened by the pointer, so it goes with it
     QRect m_mark;

@@ -52,6 +52,12 @@ void nameEvidence(PageLabels &labels)
     labels.certaintyNone = LibraryPageSource::tr("Not graded");
     labels.citation = LibraryPageSource::tr("Reference %1");
     labels.undefinedCitation = LibraryPageSource::tr("Reference missing");
+    labels.retracted = LibraryPageSource::tr("Retracted");
+    labels.concern = LibraryPageSource::tr("Expression of concern");
+    labels.corrected = LibraryPageSource::tr("Corrected");
+    labels.noticed = LibraryPageSource::tr("Publisher's notice");
+    labels.shaken = LibraryPageSource::tr("Rests on a retracted study");
+    labels.retractionData = LibraryPageSource::tr("Retractions checked against Retraction Watch's data as of %1.");
     labels.draft = LibraryPageSource::tr("Draft: not published");
     labels.withdrawn = LibraryPageSource::tr("Withdrawn: %1");
     labels.image = LibraryPageSource::tr("Image");
@@ -107,6 +113,7 @@ Page LibraryPageSource::articleOrMessage(const QString &text)
     const ShownArticle &shown = **found;
     PageContext page = context();
     page.draft = shown.status == Status::Draft;
+    page.notices = shown.notices;
     if (shown.status == Status::Withdrawn)
         page.withdrawnReason =
             shown.withdrawnReason.isEmpty() ? tr("please do not rely on it any longer") : shown.withdrawnReason;
@@ -138,8 +145,9 @@ Result<std::shared_ptr<const ShownArticle>> LibraryPageSource::shown(const Artic
     if (!summary)
         return failure(summary);
     const bool withdrawn = summary->status == Status::Withdrawn;
+    const auto notices = m_library.retractions().noticesFor(article->references);
     m_kept.prepend(std::make_shared<const ShownArticle>(withdrawn ? withoutContent(*article) : *article,
-        summary->status, summary->withdrawnReason));
+        summary->status, summary->withdrawnReason, notices.value_or(ReferenceNotices())));
     if (m_kept.size() > mostKept)
         m_kept.removeLast();
     return m_kept.first();
@@ -150,7 +158,9 @@ void LibraryPageSource::dropOutdated()
     // The library says that something changed, which most often is a reading and not a hearticle.
     m_kept.removeIf([this](const std::shared_ptr<const ShownArticle> &kept) {
         const auto now = m_library.articles().summary(kept->article.id);
-        return !now || now->version != kept->article.version || now->updated != kept->article.updated
+        const auto data = m_library.retractions().data();
+        const bool newData = data && *data && (*data)->dataDate != kept->notices.dataDate();
+        return newData || !now || now->version != kept->article.version || now->updated != kept->article.updated
             || now->status != kept->status || now->withdrawnReason != kept->withdrawnReason;
     });
 }

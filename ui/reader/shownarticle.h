@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/citation.h"
+#include "domain/retraction.h"
 
 namespace heartport {
 
@@ -11,10 +12,11 @@ struct ShownArticle {
     QString withdrawnReason; // of a withdrawn one, whose content is not here then; may be empty
     Essentials essentials;
     CitationNumbers numbers;
+    ReferenceNotices notices; // retractions and the like
 
-    ShownArticle(Article shown, Status as, QString reason = {})
+    ShownArticle(Article shown, Status as, QString reason = {}, ReferenceNotices known = {})
         : article(std::move(shown)), status(as), withdrawnReason(std::move(reason)),
-          essentials(parseEssentials(article.essentials)), numbers(article, essentials)
+          essentials(parseEssentials(article.essentials)), numbers(article, essentials), notices(std::move(known))
     {
     }
 };

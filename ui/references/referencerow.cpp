@@ -3,6 +3,7 @@
 #include "rendering/vancouver.h"
 #include "ui/support/evidencemarks.h"
 #include "ui/support/flowlayout.h"
+#include "ui/support/noticelabel.h"
 #include "ui/support/textlink.h"
 
 #include <QHBoxLayout>
@@ -49,6 +50,13 @@ ReferenceRow::ReferenceRow(const Look &look, const ReferenceEntry &entry, QWidge
 
 void ReferenceRow::buildText(QBoxLayout *column)
 {
+    const QString notice = m_entry.notice ? noticeWords(*m_entry.notice, locale()) : QString();
+    if (m_entry.notice) {
+        auto *mark = new NoticeLabel(m_look, m_entry.notice->nature, notice, this);
+        mark->setObjectName(u"notice"_s);
+        mark->setToolTip(m_entry.notice->reasons.join(u'\n'));
+        column->addWidget(mark);
+    }
     auto *words = new RunLabel(m_look, TextStyle::Reference, Role::Text, this);
     words->setObjectName(u"vancouver"_s);
     column->addWidget(words);
@@ -78,6 +86,10 @@ void ReferenceRow::buildText(QBoxLayout *column)
                 m_entry.reference->doi(), m_entry.reference->pmid()}
                   .join(u' ')
                   .toCaseFolded();
+    if (m_entry.notice) {
+        spoken = notice + u". "_s + spoken;
+        m_searched += u' ' + notice.toCaseFolded();
+    }
     setAccessibleName(spoken + u' ' + spokenPlaces());
     if (m_url.isValid() && !m_url.isEmpty())
         setAccessibleDescription(tr("Enter opens %1 in the browser, after a question").arg(m_url.toDisplayString()));

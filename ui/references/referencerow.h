@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/backlinks.h"
+#include "domain/retraction.h"
 #include "storage/articlestore.h"
 #include "ui/support/look.h"
 
@@ -22,6 +23,7 @@ struct ReferenceEntry {
     int number = 0; // 0: no reference
     BackLinks links;
     QList<ReferenceUse> elsewhere;
+    std::optional<Notice> notice = {}; // retracted or the like
 };
 
 class ReferenceRow : public QAbstractButton

@@ -1,5 +1,6 @@
 #include "ui/references/referencespanel.h"
 
+#include "rendering/articlepage.h"
 #include "ui/references/evidencedrawing.h"
 #include "ui/support/buttons.h"
 #include "ui/support/runlabel.h"
@@ -116,7 +117,8 @@ void ReferencesPanel::readArticle()
         const QHash<QString, BackLinks> links = backLinks(m_article->article, m_article->essentials);
         for (const QString &key : m_article->numbers.keys()) {
             const Reference *reference = m_article->article.findReference(key);
-            ReferenceEntry entry{key, *reference, *m_article->numbers.number(key), links.value(key), {}};
+            ReferenceEntry entry{key, *reference, *m_article->numbers.number(key), links.value(key), {},
+                m_article->notices.standing(key)};
             if (!reference->isPlaceholder()) {
                 const auto uses = m_library.articles().usesElsewhere(reference->identity(), m_article->article.id);
                 entry.elsewhere = uses.value_or(QList<ReferenceUse>());
@@ -148,12 +150,28 @@ void ReferencesPanel::rebuild()
     around->setContentsMargins(m_look.px(16), m_look.px(16), m_look.px(16), 0);
     around->addWidget(m_empty);
     column->addLayout(around);
+    if (m_article && !m_article->article.references.isEmpty())
+        addDataDate(column);
     column->addStretch(1);
     m_list->setWidget(m_content); // deletes the one before
     m_content->setAutoFillBackground(false);
     m_list->viewport()->setAutoFillBackground(false);
     mark(m_chosen);
     applyFilter();
+}
+
+void ReferencesPanel::addDataDate(QVBoxLayout *column)
+{
+    const QDate asOf = m_article->notices.dataDate();
+    auto *words = new RunLabel(m_look, TextStyle::Caption, Role::Muted, m_content);
+    words->setObjectName(u"retractionData"_s);
+    words->setPlain(asOf.isValid() ? tr("What carries no mark was not listed as retracted as of %1 (Retraction Watch).")
+                                         .arg(longDate(locale(), asOf))
+                                   : tr("No retraction data is loaded: nothing is known about retractions."));
+    auto *around = new QVBoxLayout;
+    around->setContentsMargins(m_look.px(16), m_look.px(12), m_look.px(16), 0);
+    around->addWidget(words);
+    column->addLayout(around);
 }
 
 void ReferencesPanel::addRow(const ReferenceEntry &entry)

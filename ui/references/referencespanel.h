@@ -51,6 +51,7 @@ private:
     void readArticle();
     void rebuild();
     void addRow(const ReferenceEntry &entry);
+    void addDataDate(QVBoxLayout *column);
     QList<ReferenceEntry> sorted() const;
     void applyFilter();
     void mark(const QStringList &keys);
