@@ -1,6 +1,7 @@
 // The text of a draft: title and choices on top, the Markdown with its tools, and the notice that nobody can edit.
 #pragma once
 
+#include "domain/articlepart.h"
 #include "domain/sourcemap.h"
 #include "ui/editor/citationpicker.h"
 
