@@ -149,8 +149,8 @@ private:
         }
         html += u"</ol>\n"_s;
         if (const QDate asOf = m_context.notices.dataDate(); asOf.isValid())
-            html +=
-                u"<p class=\"retraction-data\">%1</p>\n"_s.arg(escaped(m_labels.retractionData.arg(dateText(asOf))));
+            html += u"<p class=\"retraction-data\">%1</p>\n"_s.arg(
+                escaped(m_labels.retractionData.arg(longDate(m_context.locale, asOf))));
         return html + u"</section>\n"_s;
     }
 
