@@ -69,6 +69,8 @@ int runImport(const Call &call)
         printJson(reportToJson(report));
     else
         printReport(report);
+    for (const auto &notice : report.notices)
+        printError(notice.path, notice.what);
     int code = Done;
     for (const auto &refusal : report.refused)
         code = std::max<int>(code, fail(refusal.path, refusal.error));

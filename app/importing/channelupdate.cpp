@@ -43,16 +43,19 @@ public:
             && (m_bindings.value(item.id).sha256 != item.sha256 || !m_placements.contains(item.id));
     }
 
+    void refuseForeign(const ChannelItem &item)
+    {
+        if (isForeign(item))
+            refuse(item, {ErrorCode::ChannelSwapped, u"it belongs to another channel"_s});
+    }
+
     // Shelf, rank and withdrawal of what is in the library already.
     Result<> placeKnown(const ChannelItem &item)
     {
         const ChannelPlacement wanted{item.shelf, item.rank, item.withdrawn};
         const auto known = m_placements.constFind(item.id);
-        if (isForeign(item)) {
-            refuse(item, {ErrorCode::ChannelSwapped, u"it belongs to another channel"_s});
-            return {};
-        }
-        if (known == m_placements.constEnd() || isWanted(item))
+        refuseForeign(item);
+        if (isForeign(item) || known == m_placements.constEnd() || isWanted(item))
             return {};
         if (!m_bindings.contains(item.id))
             if (const auto bound = bind(item, unknownPack); !bound)
@@ -76,17 +79,22 @@ public:
             refuse(item, *misfit);
             return {};
         }
-        const auto stored = ArticleStore(m_database).store(article, {Status::Published, item.shelf, item.rank});
+        const auto stored =
+            ArticleStore(m_database)
+                .store(article,
+                    isFollowed() ? Placement{Status::Published, item.shelf, item.rank} : Placement{Status::Published});
         const bool knowsBetter = !stored
             && (stored.error().code == ErrorCode::OlderThanLibrary || stored.error().code == ErrorCode::Conflict);
         if (knowsBetter)
             refuse(item, stored.error());
         else if (!stored)
             return failure(stored);
-        else if (*stored != StoreOutcome::Unchanged)
-            (*stored == StoreOutcome::Added ? changes.added : changes.updated).append(item.id);
+        else
+            listOf(*stored).append(item.id);
         for (const QString &what : read->repaired)
             changes.repaired.append({item.id, what});
+        if (!isFollowed())
+            return {};
         if (const auto placed = ChannelStore(m_database).place(item.id, {item.shelf, item.rank, {}}); !placed)
             return placed;
         return bind(item, item.sha256);
@@ -95,6 +103,21 @@ public:
     ChannelChanges changes;
 
 private:
+    bool isFollowed() const { return m_channel.row != 0; }
+
+    QList<ArticleId> &listOf(StoreOutcome outcome)
+    {
+        switch (outcome) {
+        case StoreOutcome::Added:
+            return changes.added;
+        case StoreOutcome::Updated:
+            return changes.updated;
+        case StoreOutcome::Unchanged:
+            return changes.unchanged;
+        }
+        Q_UNREACHABLE();
+    }
+
     static std::optional<Error> misfitOf(const ChannelItem &item, const Article &article)
     {
         if (article.id != item.id || article.version != item.version)
@@ -193,6 +216,26 @@ Result<ChannelChanges> applyFeed(Database &database, const Channel &channel, con
     after.expires = feed.expires;
     if (const auto noted = ChannelStore(database).noteFeed(after); !noted)
         return failure(noted);
+    if (const auto committed = transaction->commit(); !committed)
+        return failure(committed);
+    return std::move(update.changes);
+}
+
+Result<ChannelChanges> takeUnfollowed(Database &database, const ChannelFeed &feed, ChannelFiles &files)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction);
+    const Channel none;
+    Update update(database, none);
+    if (const auto looked = update.look(); !looked)
+        return failure(looked);
+    for (const ChannelItem &item : feed.items)
+        update.refuseForeign(item);
+    const auto taken = files.each(wantedOf(update, feed),
+        [&update](const ChannelItem &item, const QByteArray &bytes) { return update.take(item, bytes); });
+    if (!taken)
+        return failure(taken);
     if (const auto committed = transaction->commit(); !committed)
         return failure(committed);
     return std::move(update.changes);

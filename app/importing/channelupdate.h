@@ -16,7 +16,8 @@ struct ChannelChanges {
     QList<ArticleId> added;
     QList<ArticleId> updated;
     QList<ArticleId> withdrawn;
-    QList<Refusal> refused; // single hearticles; the others are taken all the same
+    QList<ArticleId> unchanged; // read again, and the same
+    QList<Refusal> refused;     // single hearticles; the others are taken all the same
     QList<ImportReport::Repair> repaired;
 };
 
@@ -33,6 +34,10 @@ struct ChannelChanges {
 // is left alone and named in `refused`; a file that is not the one announced refuses all.
 [[nodiscard]] Result<ChannelChanges> applyFeed(Database &database, const Channel &channel, const ChannelFeed &feed,
     ChannelFiles &files);
+
+// The hearticles of a channel that is not followed, in one transaction, bound to nothing; what it says of shelves and
+// withdrawals is not believed. Otherwise as applyFeed().
+[[nodiscard]] Result<ChannelChanges> takeUnfollowed(Database &database, const ChannelFeed &feed, ChannelFiles &files);
 
 // SHA-256 in lower-case hex.
 QString sha256Of(const QByteArray &bytes);

@@ -1,9 +1,15 @@
 #include "importing/importer.h"
 
+#include "exchange/channelfiles.h"
 #include "exchange/fileinput.h"
 #include "exchange/savedpage.h"
 #include "exchange/strictjson.h"
+<<<<<<< HEAD
 #include "importing/arrival.h"
+=======
+#include "importing/channelimport.h"
+#include "policies/publishing.h"
+>>>>>>> 051e3a1 (Bring in a .heartpack or a channel's folder by hand: as a sync where it is followed, else with a notice)
 #include "storage/database.h"
 #include "storage/transaction.h"
 
@@ -19,6 +25,8 @@ namespace {
 
 Result<> importOne(Database &database, const QString &path, ImportReport &report)
 {
+    if (isChannel(path))
+        return importChannel(database, path, report);
     const auto found = readPath(path);
     if (!found)
         return failure(found);

@@ -23,6 +23,11 @@ struct ImportReport {
     QList<ArticleId> drafts; // those of the above that became drafts
     QList<Refusal> refused;
     QList<Repair> repaired;
+    struct Notice {
+        QString path;
+        QString what; // one English sentence
+    };
+    QList<Notice> notices; // came in, but is worth a second look
 };
 
 // Called before each path with its number from 0 and the count; returning false cancels the rest.

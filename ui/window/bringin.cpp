@@ -42,7 +42,7 @@ BringIn::BringIn(Look &look, Library &library, QWidget *window)
 void BringIn::choose()
 {
     auto *dialog = new QFileDialog(m_window, tr("Bring in hearticles"), QString(),
-        tr("Hearticles and saved pages (*.textpack *.txt *.html *.htm);;All files (*)"));
+        tr("Hearticles and saved pages (*.textpack *.heartpack *.txt *.html *.htm);;All files (*)"));
     dialog->setObjectName("bringInDialog"_L1);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -80,6 +80,8 @@ void BringIn::report(const ImportReport &report)
         sentences.append(tr("%n already there.", nullptr, int(report.unchanged.size())));
     if (!report.repaired.isEmpty())
         sentences.append(tr("The AI-content notice or other parts were put right."));
+    if (!report.notices.isEmpty())
+        sentences.append(tr("They come from a channel that you do not follow: only you vouch for it."));
     if (came > 0)
         m_library.reload();
     const QList<ArticleId> shown = report.added + report.updated;
