@@ -4,12 +4,8 @@
 #include "exchange/fileinput.h"
 #include "exchange/savedpage.h"
 #include "exchange/strictjson.h"
-<<<<<<< HEAD
 #include "importing/arrival.h"
-=======
 #include "importing/channelimport.h"
-#include "policies/publishing.h"
->>>>>>> 051e3a1 (Bring in a .heartpack or a channel's folder by hand: as a sync where it is followed, else with a notice)
 #include "storage/database.h"
 #include "storage/transaction.h"
 
