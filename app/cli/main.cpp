@@ -25,7 +25,8 @@ struct Verb {
 };
 
 constexpr std::array verbs{
-    Verb{"import", "import PATH… [--json]", "bring in TextBundle folders, .textpack and .heartpack files, channel folders and saved HeartPort pages",
+    Verb{"import", "import PATH… [--json]",
+        "bring in TextBundle folders, .textpack and .heartpack files, channel folders and saved HeartPort pages",
         runImport},
     Verb{"list", "list [--category C] [--language L] [--drafts] [--json]",
         "the hearticles, or the drafts, newest first", runList},
