@@ -39,7 +39,7 @@ Result<QList<SearchHit>> SearchIndex::search(const QString &query, int limit, co
     Statement rows(m_database,
         u"SELECT a.id, snippet(article_search, -1, char(57344), char(57345), '…', 14)"
         " FROM article_search JOIN article a ON a.row = article_search.rowid"
-        " WHERE article_search MATCH ? AND (? = '' OR a.language = ?)"
+        " WHERE article_search MATCH ? AND a.status = 'published' AND (? = '' OR a.language = ?)"
         " ORDER BY bm25(article_search, 12.0, 8.0, 4.0, 4.0, 3.0, 1.0), a.title LIMIT ?"_s,
         searching);
     const QString tag = language.isNull() ? u""_s : language;
@@ -63,7 +63,7 @@ Result<int> SearchIndex::count(const QString &query, const QString &language) co
         return 0;
     Statement rows(m_database,
         u"SELECT count(*) FROM article_search JOIN article a ON a.row = article_search.rowid"
-        " WHERE article_search MATCH ? AND (? = '' OR a.language = ?)"_s,
+        " WHERE article_search MATCH ? AND a.status = 'published' AND (? = '' OR a.language = ?)"_s,
         searching);
     const QString tag = language.isNull() ? u""_s : language;
     if (const auto ran = rows.bind(match, tag, tag).run(); !ran)
