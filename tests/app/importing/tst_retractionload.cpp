@@ -1,8 +1,9 @@
 #include "importing/retractionload.h"
 #include "storage/database.h"
 #include "storage/transaction.h"
-#include "support/program.h"
+#include "support/files.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace heartport;
