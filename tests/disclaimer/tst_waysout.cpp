@@ -336,7 +336,7 @@ void TestWaysOut::aPublishersLinesStandUnderItAndNeverInsteadOfIt()
     const QByteArray page = pageOf(*article);
     const QByteArray ours = "<p>" + genuineText().toUtf8() + "</p>\n";
     QVERIFY(page.contains(ours + "<p class=\"publisher\" lang=\"\" dir=\"auto\">Clinic of Samples &lt;b&gt;</p>"));
-    QVERIFY(textOf(*article).endsWith(genuineText() + u"\nClinic of Samples <b>\nAsk our nurse.\n"));
+    QVERIFY(textOf(*article).endsWith(genuineText() + u"\nClinic of Samples <b>\nAsk our nurse.\n"_s));
     QVERIFY(articleMarkdown(*article).contains(
         "> " + genuineText().toUtf8() + "\n>\n> Clinic of Samples <b>\n>\n> Ask our nurse.\n"));
     QCOMPARE(drafts().draft(id())->article.publisherLines, article->publisherLines);

@@ -23,7 +23,7 @@ class TstActionsEdit : public QObject
         {
             tab.resize(700, 700);
             tab.show();
-            QTest::qWaitForWindowExposed(&tab);
+            QVERIFY(QTest::qWaitForWindowExposed(&tab));
         }
         ActionsEditList &list(bool helps)
         {

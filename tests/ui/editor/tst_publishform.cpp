@@ -147,7 +147,7 @@ private Q_SLOTS:
         samples::SampleDraft draft(article);
         ReadabilityPanel panel(draft.look, draft.session);
         panel.resize(400, 500);
-        panel.show();
+        panel.setVisible(true);
         QTRY_VERIFY(panel.findChild<QAbstractButton *>(u"hardSentence"_s));
         QVERIFY2(panel.shortText().contains(u"Grade"_s), qPrintable(panel.shortText()));
         QSignalSpy revealed(&draft.session, &DraftSession::revealRequested);

@@ -25,7 +25,7 @@ class TstReferencesEdit : public QObject
         {
             tab.resize(700, 700);
             tab.show();
-            QTest::qWaitForWindowExposed(&tab);
+            QVERIFY(QTest::qWaitForWindowExposed(&tab));
         }
         ReferenceEditRow *row(const QString &key)
         {
