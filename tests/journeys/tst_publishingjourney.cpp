@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QToolButton>
+#include <QUndoStack>
 
 using namespace heartport;
 using namespace Qt::StringLiterals;
