@@ -20,6 +20,13 @@
             <numerusform>%n sentences marked in the text</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rests on a retracted study, and on %n other(s)</source>
+        <translation>
+            <numerusform>Rests on a retracted study, and on %n other</numerusform>
+            <numerusform>Rests on a retracted study, and on %n others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heartport::ArticleCard</name>
@@ -106,6 +113,84 @@
     </message>
 </context>
 <context>
+    <name>heartport::ChangedSince</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%n reference</numerusform>
+            <numerusform>%n references</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::Channels</name>
+    <message numerus="yes">
+        <source>%n new hearticle(s) came from your channels.</source>
+        <translation>
+            <numerusform>%n new hearticle came from your channels.</numerusform>
+            <numerusform>%n new hearticles came from your channels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearticle(s) have a newer version.</source>
+        <translation>
+            <numerusform>%n hearticle has a newer version.</numerusform>
+            <numerusform>%n hearticles have a newer version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearticle(s) were withdrawn by their publisher.</source>
+        <translation>
+            <numerusform>%n hearticle was withdrawn by its publisher.</numerusform>
+            <numerusform>%n hearticles were withdrawn by their publisher.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::ChannelsList</name>
+    <message numerus="yes">
+        <source>%n hearticle(s)</source>
+        <translation>
+            <numerusform>%n hearticle</numerusform>
+            <numerusform>%n hearticles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::CitationPicker</name>
+    <message numerus="yes">
+        <source>%n reference(s) in this draft</source>
+        <translation>
+            <numerusform>%n reference in this draft</numerusform>
+            <numerusform>%n references in this draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match “%1”</source>
+        <translation>
+            <numerusform>%n matches “%1”</numerusform>
+            <numerusform>%n match “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::Copies</name>
+    <message numerus="yes">
+        <source>%n hearticle(s) saved: %1</source>
+        <translation>
+            <numerusform>%n hearticle saved: %1</numerusform>
+            <numerusform>%n hearticles saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heartport::DisplayPanel</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -116,12 +201,181 @@
     </message>
 </context>
 <context>
+    <name>heartport::EditorToolbar</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::FindingText</name>
+    <message numerus="yes">
+        <source>The section “%1” has %n word(s). Divide it, so that readers find their way.</source>
+        <translation>
+            <numerusform>The section “%1” has %n word. Divide it, so that readers find their way.</numerusform>
+            <numerusform>The section “%1” has %n words. Divide it, so that readers find their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sentence “%2” has %n word(s). Make two of it.</source>
+        <translation>
+            <numerusform>The sentence “%2” has %n word. Make two of it.</numerusform>
+            <numerusform>The sentence “%2” has %n words. Make two of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tip(s)</source>
+        <translation>
+            <numerusform>%n tip</numerusform>
+            <numerusform>%n tips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::KioskHome</name>
+    <message numerus="yes">
+        <source>%n hearticle(s)</source>
+        <translation>
+            <numerusform>%n hearticle</numerusform>
+            <numerusform>%n hearticles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::KioskSearch</name>
+    <message numerus="yes">
+        <source>%n hearticle(s) found</source>
+        <translation>
+            <numerusform>%n hearticle found</numerusform>
+            <numerusform>%n hearticles found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::LibraryForm</name>
+    <message numerus="yes">
+        <source>Add %n reference(s)</source>
+        <translation>
+            <numerusform>Add %n reference</numerusform>
+            <numerusform>Add %n references</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heartport::MessageBar</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::PasteForm</name>
+    <message numerus="yes">
+        <source>%n reference(s) found, as %1.</source>
+        <translation>
+            <numerusform>%n reference found, as %1.</numerusform>
+            <numerusform>%n references found, as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused:</source>
+        <translation>
+            <numerusform>%n refused:</numerusform>
+            <numerusform>%n refused:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n reference(s)</source>
+        <translation>
+            <numerusform>Add %n reference</numerusform>
+            <numerusform>Add %n references</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::PinPage</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Please wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Please wait %n second.</numerusform>
+            <numerusform>Too many wrong PINs. Please wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::PublishFacts</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s)</source>
+        <translation>
+            <numerusform>%n reference</numerusform>
+            <numerusform>%n references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s); they do not stand in the way</source>
+        <translation>
+            <numerusform>%n warning; it does not stand in the way</numerusform>
+            <numerusform>%n warnings; they do not stand in the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::PublishForm</name>
+    <message numerus="yes">
+        <source>A new key will be made. Choose a password of at least %n letter(s) for it.</source>
+        <translation>
+            <numerusform>A new key will be made. Choose a password of at least %n letter for it.</numerusform>
+            <numerusform>A new key will be made. Choose a password of at least %n letters for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::Published</name>
+    <message numerus="yes">
+        <source>%n hearticle(s) are in the channel now.</source>
+        <translation>
+            <numerusform>%n hearticle is in the channel now.</numerusform>
+            <numerusform>%n hearticles are in the channel now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::ReadabilityPanel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>
@@ -159,6 +413,81 @@
         <translation>
             <numerusform>in %n more hearticle</numerusform>
             <numerusform>in %n more hearticles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::ReferencesTab</name>
+    <message numerus="yes">
+        <source>%n reference(s), in the order in which they are cited.</source>
+        <translation>
+            <numerusform>%n reference, in the order in which it is cited.</numerusform>
+            <numerusform>%n references, in the order in which they are cited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added.</source>
+        <translation>
+            <numerusform>%n added.</numerusform>
+            <numerusform>%n added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the list already.</source>
+        <translation>
+            <numerusform>%n was in the list already.</numerusform>
+            <numerusform>%n were in the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is cited %n time(s). Without the reference these citations lead nowhere.</source>
+        <translation>
+            <numerusform>It is cited %n time. Without the reference these citations lead nowhere.</numerusform>
+            <numerusform>It is cited %n times. Without the reference these citations lead nowhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::ReplaceBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::RevisionsTab</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::SaveLine</name>
+    <message numerus="yes">
+        <source>Safety copy %n s ago</source>
+        <translation>
+            <numerusform>Safety copy %n s ago</numerusform>
+            <numerusform>Safety copy %n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Safety copy %n min ago</source>
+        <translation>
+            <numerusform>Safety copy %n min ago</numerusform>
+            <numerusform>Safety copy %n min ago</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +548,50 @@
         <translation>
             <numerusform>%n hearticle</numerusform>
             <numerusform>%n hearticles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::SourcePane</name>
+    <message numerus="yes">
+        <source>%n block(s) of the source changed since they were translated.</source>
+        <translation>
+            <numerusform>%n block of the source changed since it was translated.</numerusform>
+            <numerusform>%n blocks of the source changed since they were translated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::UsageChart</name>
+    <message numerus="yes">
+        <source>Opened on the last day counted: %n</source>
+        <translation>
+            <numerusform>Opened on the last day counted: %n</numerusform>
+            <numerusform>Opened on the last day counted: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::WritingDesk</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you do not save is kept for %n day(s) among the discarded drafts.</source>
+        <translation>
+            <numerusform>What you do not save is kept for %n day among the discarded drafts.</numerusform>
+            <numerusform>What you do not save is kept for %n days among the discarded drafts.</numerusform>
         </translation>
     </message>
 </context>
