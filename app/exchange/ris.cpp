@@ -61,7 +61,8 @@ public:
         readBookTitle();
         for (const Field &field : textFields)
             for (const QString &tag : QString::fromUtf16(field.tags).split(u' ', Qt::SkipEmptyParts))
-                m_record.setText(QLatin1StringView(field.csl), value(tag));
+                if (tag != u"T2" || !isWhole(m_type)) // of a whole book it is the series
+                    m_record.setText(QLatin1StringView(field.csl), value(tag));
         readNames();
         readDates();
         readPages();

@@ -44,8 +44,8 @@ Result<QList<Notice>> RetractionStore::noticesFor(const Reference &reference) co
         return notices;
     // Of one day, the reinstatement is the later word: it takes a notice back.
     Statement rows(m_database,
-        u"SELECT doi, pmid, nature, date, reasons, notice_doi FROM notice WHERE doi = ? UNION"
-        " SELECT doi, pmid, nature, date, reasons, notice_doi FROM notice WHERE pmid = ?"
+        u"SELECT doi, pmid, nature, date, reasons, notice_doi FROM notice"
+        " WHERE id IN (SELECT id FROM notice WHERE doi = ? UNION SELECT id FROM notice WHERE pmid = ?)"
         " ORDER BY date DESC, nature = 'reinstatement' DESC, nature DESC"_s,
         looking);
     if (const auto ran = rows.bind(orNull(doi), orNull(pmid)).run(); !ran)

@@ -117,6 +117,7 @@ void TestReferenceFile::aZoteroRisFileIsRead()
     QCOMPARE(fieldOf(book, "collection-title"), u"Mosby's series"_s);
     QCOMPARE(fieldOf(book, "number-of-pages"), u"800"_s);
     QVERIFY(!book.csl.contains("page"_L1));
+    QVERIFY(!book.csl.contains("container-title"_L1));
     QCOMPARE(read.refused.size(), 2);
     QVERIFY(anyContains(read.refused, u"neither a title"_s));
     QVERIFY(anyContains(read.refused, u"in the file twice, the other one is \"boisvert2008\""_s));
