@@ -38,7 +38,10 @@ DraftsColumn::DraftsColumn(const Look &look, Library &library, QWidget *parent)
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_new);
+    auto *top = new QHBoxLayout;
+    top->setObjectName(u"newRow"_s);
+    top->addWidget(m_new);
+    column->addLayout(top);
     column->addWidget(m_list, 1);
     connect(m_new, &QPushButton::clicked, this, &DraftsColumn::newRequested);
     connect(m_list, &QListView::clicked, this, &DraftsColumn::activate);
@@ -50,9 +53,8 @@ DraftsColumn::DraftsColumn(const Look &look, Library &library, QWidget *parent)
 void DraftsColumn::restyle()
 {
     const int margin = m_look.px(12);
-    m_new->setContentsMargins(margin, 0, margin, 0);
+    findChild<QHBoxLayout *>(u"newRow"_s)->setContentsMargins(margin, 0, margin, 0);
     layout()->setContentsMargins(0, margin, 0, m_look.px(8));
-    layout()->setAlignment(m_new, Qt::Alignment());
     layout()->setSpacing(0);
     setMinimumWidth(m_look.px(180));
     m_list->doItemsLayout();

@@ -3,6 +3,7 @@
 #include "ui/editor/draftchange.h"
 #include "ui/editor/safetykeeper.h"
 #include "ui/library/library.h"
+#include "ui/support/job.h"
 
 #include <QUndoStack>
 #include <QtConcurrentRun>
@@ -205,9 +206,9 @@ void DraftSession::findFindings()
         return;
     }
     m_checkAgain = false;
-    QtConcurrent::run([article = m_draft.article, today = m_now().date()] {
-        return checkForPublishing(article, today);
-    }).then(this, [this](const QList<Finding> &findings) {
+    const auto job = QtConcurrent::run(
+        [article = m_draft.article, today = m_now().date()] { return checkForPublishing(article, today); });
+    whenDone(this, job, [this](const QList<Finding> &findings) {
         m_checking = false;
         if (m_checkAgain)
             findFindings();

@@ -32,6 +32,7 @@ EssentialsTab::EssentialsTab(Look &look, Library &library, DraftSession &session
     connect(&look, &Look::changed, this, &EssentialsTab::restyle);
     restyle();
     m_editor->setMarkdown(session.article().essentials);
+    m_editor->select(0, 0);
     refresh();
 }
 

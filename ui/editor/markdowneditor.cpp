@@ -108,8 +108,9 @@ void MarkdownEditor::setMarkdown(const QString &markdown)
     cursor.insertText(markdown.sliced(start, end - start + grown), QTextCharFormat());
     to = cursor.position();
     cursor.endEditBlock();
+    const int behind = document()->characterCount() - to; // chips are shorter than their Markdown
     foldCitations(from, to);
-    dress(from, to);
+    dress(from, document()->characterCount() - behind);
     if (hasFocus())
         select(int(change.start + change.inserted.size()), 0);
     m_margin->update();

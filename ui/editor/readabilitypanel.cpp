@@ -1,6 +1,7 @@
 #include "ui/editor/readabilitypanel.h"
 
 #include "ui/support/iconlabel.h"
+#include "ui/support/job.h"
 #include "ui/support/look.h"
 #include "ui/support/runlabel.h"
 #include "ui/support/textlink.h"
@@ -97,10 +98,12 @@ void ReadabilityPanel::measure()
         return;
     }
     m_again = false;
-    QtConcurrent::run([text = m_session.article().essentials, language = m_session.article().language] {
-        const Essentials essentials = parseEssentials(text);
-        return readabilityOf(essentials, SourceMap(text, essentials), language);
-    }).then(this, [this](const Readability &readability) {
+    const auto job =
+        QtConcurrent::run([text = m_session.article().essentials, language = m_session.article().language] {
+            const Essentials essentials = parseEssentials(text);
+            return readabilityOf(essentials, SourceMap(text, essentials), language);
+        });
+    whenDone(this, job, [this](const Readability &readability) {
         m_measuring = false;
         if (m_again)
             return measure();

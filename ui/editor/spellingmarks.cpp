@@ -2,6 +2,7 @@
 
 #include "ui/editor/draftsession.h"
 #include "ui/editor/markdowneditor.h"
+#include "ui/support/job.h"
 #include "ui/support/look.h"
 
 #include <QMenu>
@@ -48,7 +49,7 @@ void SpellingMarks::check()
     if (unknown.isEmpty())
         return show();
     m_busy = true;
-    QtConcurrent::run([shared = m_shared, language = m_language, places = m_places, unknown] {
+    const auto job = QtConcurrent::run([shared = m_shared, language = m_language, places = m_places, unknown] {
         const QMutexLocker lock(&shared->mutex);
         if (!shared->checker)
             shared->checker = std::make_unique<SpellChecker>(language, places);
@@ -56,7 +57,8 @@ void SpellingMarks::check()
         for (const QString &line : unknown)
             wrong.append(shared->checker->misspelt(line));
         return wrong;
-    }).then(this, [this, unknown, shared = m_shared](const QList<QList<Word>> &wrong) {
+    });
+    whenDone(this, job, [this, unknown, shared = m_shared](const QList<QList<Word>> &wrong) {
         m_busy = false;
         if (shared == m_shared) {
             if (m_lines.size() > mostLines)

@@ -225,7 +225,8 @@ private Q_SLOTS:
 
     void blankLinesAreGapsAndHeadingsHigher()
     {
-        editor().setMarkdown(u"## Heading\n\nText\n"_s);
+        editor().setMarkdown(u"## Heading\n\nText [@withalongkey; @andanother]\n\nLast [@key]"_s);
+        QCOMPARE(editor().document()->lastBlock().blockFormat().lineHeight(), double(m_look.px(27)));
         const QTextBlock heading = editor().document()->begin();
         QCOMPARE(heading.blockFormat().lineHeight(), double(m_look.px(31)));
         QCOMPARE(heading.next().blockFormat().lineHeight(), double(m_look.px(13)));
