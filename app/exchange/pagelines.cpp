@@ -99,8 +99,9 @@ private:
             return skipBehind(u"-->"_s);
         static const QRegularExpression tag(
             u"</?([A-Za-z][A-Za-z0-9-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|<[!?][^>]*>"_s);
-        const auto match =
-            tag.match(m_html, m_at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        // The text was proved to be UTF-8; proving it again for each tag took minutes for a page of tags alone.
+        const auto match = tag.match(m_html, m_at, QRegularExpression::NormalMatch,
+            QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption);
         if (!match.hasMatch()) { // a lone "<" is text
             addText(u"<"_s);
             ++m_at;
