@@ -15,7 +15,7 @@ import images
 import zips
 from zips import Entry
 
-ID = "728a8675-a900-4126-95e1-15be5512e9f9"
+ID = "5e1c7c1b-6f0e-4a55-9d5e-3c1b7a6a9f10"  # of no hearticle that HeartPort comes with
 REFUSED = 1
 
 
@@ -88,7 +88,9 @@ def names(c):
     c.pack("P01", "a name with a null", "", good(Entry("assets/x.png\0.exe", images.png())))
     c.pack("P01", "a name that is no UTF-8", "", good(Entry(b"assets/\xff\xfe.png", images.png())))
     special = "link or a special file"
-    for what, mode in {"link": 0o120777, "pipe": 0o010644, "device": 0o020666, "disk": 0o060666,
+    c.pack("P02", "a pipe", special + "|not what its name says",
+           good(Entry("assets/x.png", b"/etc/passwd", mode=0o010644)))
+    for what, mode in {"link": 0o120777, "device": 0o020666, "disk": 0o060666,
                        "socket": 0o140666}.items():
         c.pack("P02", "a " + what, special, good(Entry("assets/x.png", b"/etc/passwd", mode=mode)))
     c.pack("P02", "a link and a file through it", special,
