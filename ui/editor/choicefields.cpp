@@ -95,6 +95,8 @@ void CategoryBox::showSession()
     const QString &category = m_session.article().category;
     setCurrentIndex(findText(category, Qt::MatchFixedString | Qt::MatchCaseSensitive));
     setEditText(category);
+    if (!lineEdit()->hasFocus())
+        lineEdit()->setCursorPosition(0); // a long name is seen from its beginning
     m_square->setIcon(square(category));
     m_square->setVisible(!category.isEmpty());
 }
