@@ -104,7 +104,7 @@ def references(c):
     refs("a ring of parents", "neither a title", b"@misc{a, crossref={b}}\n@misc{b, crossref={a}}", ".bib")
     refs("400000 lines", "more than 300000 lines", b"TY  - JOUR\n" + b"KW  - x\n" * 400_000, ".ris")
     refs("3000 records", "more than 2000 records", b"TY  - JOUR\nTI  - t\nER  - \n" * 3000, ".ris")
-    refs("records that never begin", "does not begin", b"TI  - t\nER  - \nTY  - JOUR\nTI  - a\nER  - \n", ".ris")
+    refs("records that never begin", "does not begin", b"TI  - t\nER  - \nTY  - JOUR\nER  - \n", ".ris")
     refs("a record of nothing", "neither a title", b"TY  - JOUR\nER  - \n", ".ris")
     refs("RIS that is no UTF-8", "UTF-8", b"TY  - JOUR\nTI  - \xff\nER  - \n", ".ris")
     refs("3000 PubMed records", "more than 2000 records", b"PMID- 1\nTI  - t\n\n" * 3000, ".nbib")
