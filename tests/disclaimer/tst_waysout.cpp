@@ -271,7 +271,7 @@ void TestWaysOut::anExportOfUnstatedLevelHasTheStrongestMark()
     Article unstated = hearticle();
     unstated.aiDisclosure.reset();
     const QByteArray page = pageOf(unstated);
-    QVERIFY(page.contains("<meta name=\"ai-disclosure\" content=\"ai-generated\">"));
+    QVERIFY(page.contains("<meta name=\"ai-disclosure\" content=\"ai-generated\"/>"));
     QVERIFY(page.contains("<article data-ai-disclosure=\"ai-generated\">"));
     QVERIFY(articleMarkdown(unstated).contains("\"aiDisclosure\": \"ai-generated\""));
 }

@@ -4,9 +4,9 @@
 #include "ui/channels/channelsdialog.h"
 #include "ui/library/library.h"
 #include "ui/support/errortext.h"
+#include "ui/support/job.h"
 
 #include <QAction>
-#include <QFuture>
 #include <QLoggingCategory>
 #include <QSettings>
 #include <QTimer>
@@ -78,8 +78,8 @@ void Channels::sync(const QString &only)
     if (isSyncing() || !m_library.isWritable() || m_library.channels().all().value_or(QList<Channel>()).isEmpty())
         return;
     m_running = std::make_shared<std::atomic_bool>(true);
-    QtConcurrent::run(syncLibrary, m_library.path(), only, m_running)
-        .then(this, [this](const Result<QList<SyncedChannel>> &synced) { report(synced); });
+    whenDone(this, QtConcurrent::run(syncLibrary, m_library.path(), only, m_running),
+        [this](const Result<QList<SyncedChannel>> &synced) { report(synced); });
     Q_EMIT changed();
 }
 

@@ -8,11 +8,11 @@
 #include "ui/channels/published.h"
 #include "ui/library/library.h"
 #include "ui/support/dialog.h"
+#include "ui/support/job.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QFuture>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -162,9 +162,8 @@ void showPublishDialog(Look &look, Library &library, QWidget *window)
     dialog->setContent(form);
     QPushButton *publish = dialog->addButton(PublishForm::tr("Publish"), window, [form, &look, window] {
         const PublishJob job = form->job();
-        QtConcurrent::run(runJob, job).then(window, [&look, window, job](const Result<PublishReport> &done) {
-            showPublished(look, done, job.folder, window);
-        });
+        whenDone(window, QtConcurrent::run(runJob, job),
+            [&look, window, job](const Result<PublishReport> &done) { showPublished(look, done, job.folder, window); });
     });
     publish->setObjectName("publish"_L1);
     dialog->addSafeButton(PublishForm::tr("Cancel"));

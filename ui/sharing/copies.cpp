@@ -4,11 +4,11 @@
 #include "ui/library/library.h"
 #include "ui/reader/pagesource.h"
 #include "ui/support/errortext.h"
+#include "ui/support/job.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QFuture>
 #include <QLoggingCategory>
 #include <QtConcurrentRun>
 
@@ -121,8 +121,9 @@ void Copies::askWhere(const CopyChoice &choice)
 void Copies::write(const CopyChoice &choice, const QString &target)
 {
     const int count = int(choice.ids.size());
-    QtConcurrent::run(writeCopies, m_library.path(), choice.ids, copyOptions(choice), target, needsFolder(choice))
-        .then(this, [this, count, target](const Result<> &written) {
+    whenDone(this,
+        QtConcurrent::run(writeCopies, m_library.path(), choice.ids, copyOptions(choice), target, needsFolder(choice)),
+        [this, count, target](const Result<> &written) {
             if (written) {
                 Q_EMIT finished(tr("%n hearticle(s) saved: %1", nullptr, count).arg(QDir::toNativeSeparators(target)));
                 return;

@@ -4,10 +4,10 @@
 #include "ui/library/library.h"
 #include "ui/support/dialog.h"
 #include "ui/support/errortext.h"
+#include "ui/support/job.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFuture>
 #include <QLoggingCategory>
 #include <QPlainTextEdit>
 #include <QtConcurrentRun>
@@ -59,9 +59,8 @@ void BringIn::paths(const QStringList &paths)
         return;
     }
     m_busy = true;
-    QtConcurrent::run(bringInto, m_library.path(), paths).then(this, [this](const ImportReport &done) {
-        report(done);
-    });
+    whenDone(this, QtConcurrent::run(bringInto, m_library.path(), paths),
+        [this](const ImportReport &done) { report(done); });
 }
 
 void BringIn::report(const ImportReport &report)

@@ -6,11 +6,11 @@
 #include "ui/references/referencespanel.h"
 #include "ui/settings/preferences.h"
 #include "ui/sharing/copies.h"
+#include "ui/support/job.h"
 #include "ui/window/actions.h"
 #include "ui/window/dock.h"
 
 #include <QChildEvent>
-#include <QFuture>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSettings>
@@ -176,9 +176,13 @@ void ReadingDesk::printOn(const std::shared_ptr<QPrinter> &printer)
     const ExportOptions options =
         copyOptions({.format = ExportFormat::Pdf, .paper = letter ? Paper::Letter : Paper::A4});
     const ExportItem item{m_page->shown()->article, m_page->shown()->status, {}};
-    QtConcurrent::run([item, options, file = printer->outputFileName()] {
+    whenDone(this, QtConcurrent::run([item, options, file = printer->outputFileName()] {
         return exportTo(file, {item}, options).has_value();
-    }).then(this, tell);
+    }),
+        options)
+        .has_value();
+},
+        tell);
 }
 
 void ReadingDesk::setActive(bool active)

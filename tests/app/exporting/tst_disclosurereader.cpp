@@ -56,7 +56,7 @@ private Q_SLOTS:
         row("textpack, disclaimer", ExportFormat::TextPack, disclaimer(), "");
         row("markdown, level", ExportFormat::Markdown, "\"aiDisclosure\": \"ai-assisted\"", "\"other\": 1");
         row("markdown, disclaimer", ExportFormat::Markdown, disclaimer(), altered);
-        row("markdown, visible disclaimer", ExportFormat::Markdown, "\n> ", "\n> Kein: ");
+        row("markdown, visible disclaimer", ExportFormat::Markdown, "\n> " + disclaimer(), "\n> Kein Hinweis");
         row("html, meta", ExportFormat::Html, "<meta name=\"ai-disclosure\"", "<meta name=\"other\"");
         row("html, weaker meta", ExportFormat::Html, "<meta name=\"ai-disclosure\" content=\"ai-assisted\"",
             "<meta name=\"ai-disclosure\" content=\"none\"");

@@ -106,7 +106,8 @@ private Q_SLOTS:
     {
         Article article{.id = ArticleId::random()};
         article.language = u"de"_s;
-        article.essentials = u"| %1 | B |\n|---|--:|\n| %2 | 5 |\n"_s.arg(QString(400, u'W'), u"Wort "_s.repeated(400));
+        article.essentials =
+            u"| %1 | B |\n|---|--:|\n| %2 | 5 |\n"_s.arg(QString(400, u'W'), u"Wort "_s.repeated(1200));
         const ExportItem item{article};
         const PageContext context;
         const FlowSource source(item, context);
