@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(opens(kiosk, id));
         QSignalSpy answered(&kiosk.window->article(), &KioskArticle::pageAnswered);
         kiosk.pass(5000);
-        QVERIFY(answered.wait(KioskFixture::patience));
+        QTRY_VERIFY_WITH_TIMEOUT(!answered.isEmpty(), KioskFixture::patience);
         const qint64 renderer = kiosk.window->article().view().rendererPid();
         kiosk.pass(15000);
         QCOMPARE(kiosk.window->article().view().rendererPid(), renderer);

@@ -7,6 +7,7 @@
 #include "ui/editor/markdowneditor.h"
 #include "ui/editor/writingdesk.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QListWidget>
 #include <QMenu>
@@ -70,7 +71,8 @@ private Q_SLOTS:
         auto *editor = journey.find<MarkdownEditor>("essentialsEditor");
         editor->setFocus();
         editor->moveCursor(QTextCursor::End);
-        journey.type(u"\n\nA new claim. [@nowhere2026] "_s);
+        QGuiApplication::clipboard()->setText(u"\n\nA new claim. [@nowhere2026]\n"_s);
+        journey.press(Qt::Key_V, Qt::ControlModifier);
         QVERIFY(Journey::comesTrue([&] { return publish->text() == u"Publish: 2 errors"_s; }));
         QVERIFY(!publish->isEnabled());
 

@@ -165,9 +165,11 @@ bool KioskGuard::filterPointer(QWidget &widget, QEvent &event)
     if (touch ? pointer.pointCount() > mostFingers : static_cast<QMouseEvent &>(event).button() != Qt::LeftButton)
         return true;
     const QPointF at = pointer.point(0).globalPosition();
-    if (m_lastType == event.type() && m_lastTime == pointer.timestamp() && m_lastAt == at && &widget != &m_window
-        && m_lastTime != 0)
+    // What a widget does not want goes on to those around it: still the same touch.
+    if (m_lastType == event.type() && m_lastTime == pointer.timestamp() && m_lastAt == at && m_lastWidget
+        && widget.isAncestorOf(m_lastWidget))
         return !m_lastAnswer;
+    m_lastWidget = &widget;
     m_lastType = event.type();
     m_lastTime = pointer.timestamp();
     m_lastAt = at;

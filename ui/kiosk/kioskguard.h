@@ -3,10 +3,11 @@
 
 #include <QObject>
 #include <QPoint>
+#include <QPointer>
+#include <QWidget>
 
 class QApplication;
 class QKeyEvent;
-class QWidget;
 
 namespace heartport {
 
@@ -52,6 +53,7 @@ private:
     int m_lastType = 0;
     quint64 m_lastTime = 0;
     QPointF m_lastAt;
+    QPointer<QWidget> m_lastWidget;
     bool m_lastAnswer = true;
 };
 

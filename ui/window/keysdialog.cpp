@@ -41,8 +41,8 @@ public:
         tree->setRootIsDecorated(false);
         tree->setWordWrap(true); // some languages need two lines
         tree->setIndentation(look.px(12));
-        for (const auto group : {Actions::Group::Going, Actions::Group::Reading, Actions::Group::Tabs,
-                 Actions::Group::View, Actions::Group::Program}) {
+        for (const auto group : {Actions::Group::Going, Actions::Group::Reading, Actions::Group::Writing,
+                 Actions::Group::Tabs, Actions::Group::View, Actions::Group::Program}) {
             auto *heading = addHeading(tree, look, Actions::groupName(group));
             for (int i = 0; i < actionCount; ++i) {
                 const QAction &action = *actions.action(ActionId(i));
