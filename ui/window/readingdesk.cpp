@@ -176,13 +176,10 @@ void ReadingDesk::printOn(const std::shared_ptr<QPrinter> &printer)
     const ExportOptions options =
         copyOptions({.format = ExportFormat::Pdf, .paper = letter ? Paper::Letter : Paper::A4});
     const ExportItem item{m_page->shown()->article, m_page->shown()->status, {}};
-    whenDone(this, QtConcurrent::run([item, options, file = printer->outputFileName()] {
+    const auto write = [item, options, file = printer->outputFileName()] {
         return exportTo(file, {item}, options).has_value();
-    }),
-        options)
-        .has_value();
-},
-        tell);
+    };
+    whenDone(this, QtConcurrent::run(write), tell);
 }
 
 void ReadingDesk::setActive(bool active)

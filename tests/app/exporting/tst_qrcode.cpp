@@ -63,7 +63,7 @@ private Q_SLOTS:
         QXmlStreamReader xml(qrCodeSvg(code));
         QString path;
         while (!xml.atEnd())
-            if (xml.readNextStartElement() || xml.isStartElement())
+            if (xml.readNext() == QXmlStreamReader::StartElement)
                 path = xml.attributes().value(u"d"_s).toString();
         QVERIFY(!xml.hasError());
         qsizetype dark = 0;
