@@ -310,7 +310,9 @@ void TestWaysOut::noTextHidesIt()
     const QByteArray markdown = articleMarkdown(article);
     const QByteArray frontMatter = markdown.left(markdown.indexOf("\n---\n"));
     QVERIFY(frontMatter.startsWith("---\n") && frontMatter.contains(genuineText().toUtf8()));
-    QVERIFY2(markdown.indexOf("\n> " + genuineText().toUtf8()) < markdown.indexOf(essentials.trimmed().toUtf8()),
+    const qsizetype notice = markdown.indexOf("\n> " + genuineText().toUtf8());
+    QVERIFY(notice > 0);
+    QVERIFY2(notice < markdown.indexOf(essentials.trimmed().toUtf8()),
         "in front of the text, so that nothing in the text swallows it");
     QVERIFY(textOf(article).endsWith(genuineText() + u'\n'));
 }
