@@ -78,7 +78,7 @@ installed_files() # the package unpacked: all there, and its programs start from
 {
     dpkg-deb -x "$build/heartport.deb" "$work/root" || return 1
     local file absent=0
-    for file in bin/heartport bin/heartport-cli lib/*/heartport/heartport-webview.so \
+    for file in bin/heartport bin/heartport-cli lib/*/heartport/heartport-webview.so lib/*/heartport/heartport-pdf.so \
         share/applications/org.heartport.HeartPort.desktop share/metainfo/org.heartport.HeartPort.metainfo.xml \
         share/mime/packages/org.heartport.HeartPort.xml share/icons/hicolor/scalable/apps/org.heartport.HeartPort.svg \
         share/icons/hicolor/48x48/apps/org.heartport.HeartPort.png share/man/man1/heartport.1.gz \

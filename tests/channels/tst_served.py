@@ -3,6 +3,7 @@
     python3 tst_served.py HEARTPORT_CLI
 """
 import json
+import os
 import pathlib
 import shutil
 import signal
