@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Wanted {
+struct ChannelWish {
     Call call;
     QStringList words; // behind the task
     bool json = false;
@@ -45,7 +45,28 @@ Result<SecretKey> readKey(const QString &path)
     return readKeyFile(path, needsPassword(path) ? askPassword("Password of the key: ") : QByteArray());
 }
 
-int publish(const Wanted &wanted)
+ExitCode tellPublished(const PublishReport &published, bool json)
+{
+    const ChannelFeed &feed = published.feed;
+    const QString expires = feed.expires.toUTC().toString(Qt::ISODate);
+    if (json) {
+        printJson({{"channel"_L1, feed.channel.toString(QUuid::WithoutBraces)}, {"title"_L1, feed.title},
+            {"sequence"_L1, feed.sequence}, {"expires"_L1, expires}, {"publicKey"_L1, feed.key.toString()},
+            {"articles"_L1, feed.items.size()}, {"written"_L1, published.written}, {"removed"_L1, published.removed},
+            {"changed"_L1, published.changed}});
+        return Done;
+    }
+    printLine(published.changed
+            ? u"published %1 hearticles, %2 of them anew, as number %3 until %4"_s.arg(feed.items.size())
+                  .arg(published.written)
+                  .arg(feed.sequence)
+                  .arg(expires)
+            : u"nothing has changed: number %1 stays, until %2"_s.arg(feed.sequence).arg(expires));
+    printLine(u"followers need the key %1"_s.arg(feed.key.toString()));
+    return Done;
+}
+
+int publish(const ChannelWish &wanted)
 {
     bool isNumber = true;
     PublishOptions options{.title = wanted.title};
@@ -72,26 +93,10 @@ int publish(const Wanted &wanted)
         std::fputs("\r\033[K", stderr);
     if (!published)
         return fail(wanted.words.at(0), published.error());
-    const ChannelFeed &feed = published->feed;
-    const QString expires = feed.expires.toUTC().toString(Qt::ISODate);
-    if (wanted.json) {
-        printJson({{"channel"_L1, feed.channel.toString(QUuid::WithoutBraces)}, {"title"_L1, feed.title},
-            {"sequence"_L1, feed.sequence}, {"expires"_L1, expires}, {"publicKey"_L1, feed.key.toString()},
-            {"articles"_L1, feed.items.size()}, {"written"_L1, published->written}, {"removed"_L1, published->removed},
-            {"changed"_L1, published->changed}});
-        return Done;
-    }
-    printLine(published->changed
-            ? u"published %1 hearticles, %2 of them anew, as number %3 until %4"_s.arg(feed.items.size())
-                  .arg(published->written)
-                  .arg(feed.sequence)
-                  .arg(expires)
-            : u"nothing has changed: number %1 stays, until %2"_s.arg(feed.sequence).arg(expires));
-    printLine(u"followers need the key %1"_s.arg(feed.key.toString()));
-    return Done;
+    return tellPublished(*published, wanted.json);
 }
 
-int follow(const Wanted &wanted)
+int follow(const ChannelWish &wanted)
 {
     const QString &place = wanted.words.at(0);
     const auto source = parseChannelSource(place);
@@ -117,7 +122,7 @@ int follow(const Wanted &wanted)
     return Done;
 }
 
-int unfollow(const Wanted &wanted)
+int unfollow(const ChannelWish &wanted)
 {
     const auto source = parseChannelSource(wanted.words.at(0));
     if (!source)
@@ -133,7 +138,7 @@ int unfollow(const Wanted &wanted)
 
 QString timeWords(const QDateTime &time) { return time.isValid() ? time.toUTC().toString(Qt::ISODate) : u"never"_s; }
 
-int list(const Wanted &wanted)
+int list(const ChannelWish &wanted)
 {
     const auto database = openLibrary(wanted.call, Use::Read);
     if (!database)
@@ -164,14 +169,6 @@ int list(const Wanted &wanted)
     return Done;
 }
 
-QJsonArray ids(const QList<ArticleId> &list)
-{
-    QJsonArray array;
-    for (const ArticleId &id : list)
-        array.append(id.toString());
-    return array;
-}
-
 QString stateWord(SyncState state)
 {
     switch (state) {
@@ -194,15 +191,15 @@ QJsonObject toJson(const SyncedChannel &channel)
         refused.append(QJsonObject{{"id"_L1, refusal.id.toString()}, {"title"_L1, refusal.title},
             {"reason"_L1, refusal.error.detail}});
     QJsonObject object{{"url"_L1, channel.source}, {"title"_L1, channel.title}, {"state"_L1, stateWord(channel.state)},
-        {"sequence"_L1, channel.sequence}, {"added"_L1, ids(channel.changes.added)},
-        {"updated"_L1, ids(channel.changes.updated)}, {"withdrawn"_L1, ids(channel.changes.withdrawn)},
+        {"sequence"_L1, channel.sequence}, {"added"_L1, idArray(channel.changes.added)},
+        {"updated"_L1, idArray(channel.changes.updated)}, {"withdrawn"_L1, idArray(channel.changes.withdrawn)},
         {"refused"_L1, refused}, {"requests"_L1, channel.requests}, {"bytes"_L1, channel.received}};
     if (channel.problem)
         object.insert("reason"_L1, channel.problem->detail);
     return object;
 }
 
-int exitCodeOf(const SyncedChannel &channel)
+int exitCodeOfSync(const SyncedChannel &channel)
 {
     if (channel.problem)
         return fail(channel.source, *channel.problem) == Unreadable || channel.state == SyncState::Unreachable
@@ -213,7 +210,7 @@ int exitCodeOf(const SyncedChannel &channel)
     return channel.changes.refused.isEmpty() ? Done : Refused;
 }
 
-int sync(const Wanted &wanted)
+int sync(const ChannelWish &wanted)
 {
     const auto database = openLibrary(wanted.call, Use::Write);
     if (!database)
@@ -242,14 +239,14 @@ int sync(const Wanted &wanted)
                           .arg(channel.changes.added.size())
                           .arg(channel.changes.updated.size())
                           .arg(channel.changes.withdrawn.size()));
-        code = std::max(code, exitCodeOf(channel));
+        code = std::max(code, exitCodeOfSync(channel));
     }
     if (wanted.json)
         printJson({{"channels"_L1, array}});
     return code;
 }
 
-int makeKey(const Wanted &wanted)
+int makeKey(const ChannelWish &wanted)
 {
     const QString &path = wanted.words.at(0);
     const auto key = makeKeyFiles(path, askPassword("Password for the new key (empty: none): "));
@@ -259,7 +256,7 @@ int makeKey(const Wanted &wanted)
     return Done;
 }
 
-int pack(const Wanted &wanted)
+int pack(const ChannelWish &wanted)
 {
     const auto channel = channelFilesAt(wanted.words.at(0));
     if (const auto written = writeHeartpack(*channel, wanted.words.at(1)); !written)
@@ -272,7 +269,7 @@ struct Task {
     const char *name;
     int words;
     bool needsKey;
-    int (*run)(const Wanted &);
+    int (*run)(const ChannelWish &);
 };
 
 constexpr std::array tasks{Task{"publish", 1, true, publish}, Task{"follow", 1, true, follow},
@@ -290,7 +287,7 @@ int runChannel(const Call &call)
         return WrongUsage;
     QStringList words = parser.positionalArguments();
     const QString name = words.takeFirst();
-    const Wanted wanted{call, words, parser.isSet(u"json"_s), parser.value(u"key"_s), parser.value(u"title"_s),
+    const ChannelWish wanted{call, words, parser.isSet(u"json"_s), parser.value(u"key"_s), parser.value(u"title"_s),
         parser.value(u"expires"_s)};
     for (const Task &task : tasks)
         if (name == QLatin1StringView(task.name) && words.size() == task.words

@@ -132,6 +132,14 @@ std::optional<ArticleId> readId(const QString &text)
     return std::nullopt;
 }
 
+QJsonArray idArray(const QList<ArticleId> &ids)
+{
+    QJsonArray array;
+    for (const ArticleId &id : ids)
+        array.append(id.toString());
+    return array;
+}
+
 QJsonObject toJson(const ArticleSummary &summary)
 {
     QJsonObject object{{"id"_L1, summary.id.toString()}, {"title"_L1, summary.title}, {"subtitle"_L1, summary.subtitle},

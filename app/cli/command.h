@@ -5,6 +5,7 @@
 #include "storage/database.h"
 
 #include <QCommandLineParser>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace heartport::cli {
@@ -51,6 +52,7 @@ tl::expected<std::unique_ptr<Database>, ExitCode> openLibrary(const Call &call, 
 std::optional<ArticleId> readId(const QString &text);
 
 QJsonObject toJson(const ArticleSummary &summary);
+QJsonArray idArray(const QList<ArticleId> &ids);
 
 // The verbs, one file each.
 int runImport(const Call &call);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Wanted {
+struct ExportWish {
     Call call;
     QStringList names;
     QString category;
@@ -31,7 +31,7 @@ void addOptions(QCommandLineParser &parser)
 }
 
 // What is wrong with the call; empty when nothing is.
-QString readFormat(const QCommandLineParser &parser, Wanted &wanted)
+QString readFormat(const QCommandLineParser &parser, ExportWish &wanted)
 {
     const bool named = parser.isSet(u"as"_s);
     const auto format = exportFormatOf(named ? u"."_s + parser.value(u"as"_s) : wanted.to);
@@ -55,7 +55,7 @@ QString readFormat(const QCommandLineParser &parser, Wanted &wanted)
     return {};
 }
 
-QString readCall(const QCommandLineParser &parser, Wanted &wanted)
+QString readCall(const QCommandLineParser &parser, ExportWish &wanted)
 {
     wanted.names = parser.positionalArguments();
     wanted.category = parser.value(u"category"_s);
@@ -85,7 +85,7 @@ Result<ExportItem> itemOf(const ArticleStore &store, const ArticleId &id, bool d
 }
 
 // The ids that are meant; an error is printed.
-tl::expected<QList<ArticleId>, ExitCode> idsOf(const ArticleStore &store, const Wanted &wanted)
+tl::expected<QList<ArticleId>, ExitCode> idsOf(const ArticleStore &store, const ExportWish &wanted)
 {
     QList<ArticleId> ids;
     for (const QString &name : wanted.names) {
@@ -116,7 +116,7 @@ ExitCode writeFile(const QString &path, const QList<ExportItem> &items, const Ex
 }
 
 // One file each; hearticles of the same title are told apart by their ids.
-ExitCode writeFolder(const Wanted &wanted, const QList<ExportItem> &items)
+ExitCode writeFolder(const ExportWish &wanted, const QList<ExportItem> &items)
 {
     const QDir folder(wanted.to);
     QSet<QString> taken;
@@ -139,7 +139,7 @@ int runExport(const Call &call)
     addOptions(parser);
     if (!parse(parser, call, 0, 10000))
         return WrongUsage;
-    Wanted wanted{call};
+    ExportWish wanted{call};
     if (const QString wrong = readCall(parser, wanted); !wrong.isEmpty()) {
         printError(call.verb, u"%1; usage: heartport-cli %2"_s.arg(wrong, call.usage));
         return WrongUsage;

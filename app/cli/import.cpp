@@ -11,14 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray ids(const QList<ArticleId> &list)
-{
-    QJsonArray array;
-    for (const ArticleId &id : list)
-        array.append(id.toString());
-    return array;
-}
-
 QJsonObject reportToJson(const ImportReport &report)
 {
     QJsonArray refused;
@@ -27,8 +19,8 @@ QJsonObject reportToJson(const ImportReport &report)
     QJsonArray repaired;
     for (const auto &repair : report.repaired)
         repaired.append(QJsonObject{{"id"_L1, repair.id.toString()}, {"what"_L1, repair.what}});
-    return {{"added"_L1, ids(report.added)}, {"updated"_L1, ids(report.updated)},
-        {"unchanged"_L1, ids(report.unchanged)}, {"refused"_L1, refused}, {"repaired"_L1, repaired}};
+    return {{"added"_L1, idArray(report.added)}, {"updated"_L1, idArray(report.updated)},
+        {"unchanged"_L1, idArray(report.unchanged)}, {"refused"_L1, refused}, {"repaired"_L1, repaired}};
 }
 
 void printReport(const ImportReport &report)

@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Wanted {
+struct LibraryWish {
     Call call;
     bool json = false;
     QString word; // the file of a backup, the publisher's lines
 };
 
-int report(const Wanted &wanted, const QStringList &problems, const QStringList &repaired)
+int report(const LibraryWish &wanted, const QStringList &problems, const QStringList &repaired)
 {
     if (wanted.json) {
         printJson({{"sound"_L1, problems.isEmpty()}, {"problems"_L1, QJsonArray::fromStringList(problems)},
@@ -34,7 +34,7 @@ int report(const Wanted &wanted, const QStringList &problems, const QStringList 
 }
 
 // Only looks, so that checking never changes a library; what repairing would put right counts as a problem.
-int check(const Wanted &wanted)
+int check(const LibraryWish &wanted)
 {
     const auto database = openLibrary(wanted.call, Use::Look);
     if (!database)
@@ -49,7 +49,7 @@ int check(const Wanted &wanted)
         *problems + *unreadable + ((*database)->isWritable() ? QStringList() : (*database)->repairs()), {});
 }
 
-int repair(const Wanted &wanted)
+int repair(const LibraryWish &wanted)
 {
     const auto database = openLibrary(wanted.call, Use::Read);
     if (!database)
@@ -64,7 +64,7 @@ int repair(const Wanted &wanted)
         (*database)->repairs() + QStringList{u"all indexes and the search were built anew"_s});
 }
 
-int backup(const Wanted &wanted)
+int backup(const LibraryWish &wanted)
 {
     const auto database = openLibrary(wanted.call, Use::Read);
     if (!database)
@@ -84,7 +84,7 @@ int backup(const Wanted &wanted)
     return Done;
 }
 
-int stats(const Wanted &wanted)
+int stats(const LibraryWish &wanted)
 {
     const auto database = openLibrary(wanted.call, Use::Read);
     if (!database)
@@ -111,7 +111,7 @@ int stats(const Wanted &wanted)
     return Done;
 }
 
-int publisher(const Wanted &wanted)
+int publisher(const LibraryWish &wanted)
 {
     const auto database = openLibrary(wanted.call, Use::Read);
     if (!database)
@@ -124,7 +124,7 @@ int publisher(const Wanted &wanted)
     return Done;
 }
 
-int setPublisher(const Wanted &wanted)
+int setPublisher(const LibraryWish &wanted)
 {
     const auto database = openLibrary(wanted.call, Use::Read);
     if (!database)
@@ -143,7 +143,7 @@ int runLibrary(const Call &call)
         return WrongUsage;
     const QStringList words = parser.positionalArguments();
     const QString &task = words.constFirst();
-    const Wanted wanted{call, parser.isSet(u"json"_s), words.value(1)};
+    const LibraryWish wanted{call, parser.isSet(u"json"_s), words.value(1)};
     const bool hasWord = words.size() == 2;
     if (task == u"backup" && hasWord)
         return backup(wanted);

@@ -103,8 +103,8 @@ CodeTable codeTable(const QByteArray &cmap)
 class WordTaker : public QPDFObjectHandle::ParserCallbacks
 {
 public:
-    WordTaker(QPDFObjectHandle fonts, std::map<QPDFObjGen, CodeTable> &known, qsizetype &room)
-        : m_fonts(std::move(fonts)), m_known(known), m_room(room)
+    WordTaker(const QPDFObjectHandle &fonts, std::map<QPDFObjGen, CodeTable> &known, qsizetype &room)
+        : m_fonts(fonts), m_known(known), m_room(room)
     {
     }
 

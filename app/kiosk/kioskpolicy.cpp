@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 64 * 1024; // bytes
+constexpr qint64 largestPolicy = 64 * 1024; // bytes
 constexpr int mostChannels = 64;
 
 using Step = Result<> (*)(KioskPolicy &, const QString &);
@@ -258,8 +258,8 @@ Result<KioskPolicy> loadKioskPolicy(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, file.errorString());
-    const QByteArray bytes = file.read(largestFile + 1);
-    if (bytes.size() > largestFile)
+    const QByteArray bytes = file.read(largestPolicy + 1);
+    if (bytes.size() > largestPolicy)
         return failure(ErrorCode::TooLarge, u"it has more than 64 KB"_s);
     return parseKioskPolicy(bytes);
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 16 * 1024 * 1024; // bytes
+constexpr qint64 largestCounts = 16 * 1024 * 1024; // bytes
 constexpr int mostOfADay = 1'000'000;
 const QString pattern = u"usage-*.csv"_s;
 
@@ -71,7 +71,7 @@ void UsageCounts::read(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return;
-    for (const QByteArray &row : file.read(largestFile).split('\n')) {
+    for (const QByteArray &row : file.read(largestCounts).split('\n')) {
         const QList<QByteArray> fields = row.split(',');
         const auto id = fields.size() == 2 + usageEventCount ? ArticleId::parse(QString::fromLatin1(fields[1]))
                                                              : failure(ErrorCode::FormatBroken, {});

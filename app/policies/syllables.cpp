@@ -55,15 +55,12 @@ int silentE(QStringView word)
     }
     const bool le =
         endsWithAny(word, {u"le", u"les", u"led", u"re", u"res"}) && isConsonant(word, word.lastIndexOf(u'e') - 2);
-    if (word.endsWith(u'e') && isConsonant(word, last - 1) && !le)
-        ++silent;
-    else if (word.endsWith(u"es") && isConsonant(word, last - 2) && !le
-        && !endsWithAny(word, {u"ses", u"zes", u"xes", u"ches", u"shes", u"ces", u"ges"}))
-        ++silent;
-    else if (word.endsWith(u"ed") && isConsonant(word, last - 2) && !endsWithAny(word, {u"ted", u"ded"})
-        && !endsWithAny(word, {u"bled", u"tled", u"dled", u"pled", u"cled", u"gled", u"kled", u"fled", u"zled"}))
-        ++silent;
-    return silent;
+    const bool e = word.endsWith(u'e') && isConsonant(word, last - 1) && !le;
+    const bool es = word.endsWith(u"es") && isConsonant(word, last - 2) && !le
+        && !endsWithAny(word, {u"ses", u"zes", u"xes", u"ches", u"shes", u"ces", u"ges"});
+    const bool ed = word.endsWith(u"ed") && isConsonant(word, last - 2) && !endsWithAny(word, {u"ted", u"ded"})
+        && !endsWithAny(word, {u"bled", u"tled", u"dled", u"pled", u"cled", u"gled", u"kled", u"fled", u"zled"});
+    return e || es || ed ? silent + 1 : silent;
 }
 
 // Neighbours that are two sounds: "so-ci-e-ty", "ra-di-o", "re-act"; not "na-tion", "spe-cial".
@@ -76,9 +73,8 @@ int hiatus(QStringView word)
         const bool soft = QStringView(u"ctgsx").contains(word.at(i - 1));
         if (a == u'i' && (b == u'a' || b == u'o' || b == u'u') && !isVowel(word.at(i - 1)))
             extra += !soft || (b == u'a' && word.sliced(i).startsWith(u"iat"));
-        else if (a == u'u' && (b == u'a' || b == u'o') && !QStringView(u"qgs").contains(word.at(i - 1)))
-            extra += 1;
-        else if (a == u'e' && b == u'o' && word.at(i - 1) != u'g')
+        else if ((a == u'u' && (b == u'a' || b == u'o') && !QStringView(u"qgs").contains(word.at(i - 1)))
+            || (a == u'e' && b == u'o' && word.at(i - 1) != u'g'))
             extra += 1;
     }
     if (endsWithAny(word, {u"iety", u"ience", u"ient", u"ients", u"ier", u"iest", u"ienced"})

@@ -11,15 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString doing = u"reading the hearticle"_s;
+const QString readingArticle = u"reading the hearticle"_s;
 
 QJsonObject object(const QString &text)
 {
     return text.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(text.toUtf8()).object();
 }
-
-QDate date(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
-QDateTime dateTime(const QString &text) { return QDateTime::fromString(text, Qt::ISODate); }
 
 class Reader
 {
@@ -50,7 +47,7 @@ private:
             " (SELECT lines FROM publisher_notice) FROM article a"
             " LEFT JOIN category c ON c.id = a.category LEFT JOIN disclaimer d ON d.id = a.disclaimer"
             " WHERE a.id = ? AND a.draft = ?"_s,
-            doing);
+            readingArticle);
         if (const auto ran = row.bind(m_article.id.toString(), m_draft ? 1 : 0).run(); !ran)
             return ran;
         if (!row.next())
@@ -67,12 +64,12 @@ private:
         a.category = row.text(7);
         a.aiDisclosure = aiDisclosureFromWord(row.text(8));
         a.disclaimer = Disclaimer{row.text(9), row.number(10), row.text(11), row.text(12)};
-        a.created = dateTime(row.text(13));
-        a.updated = dateTime(row.text(14));
-        a.reviewed = date(row.text(15));
-        a.nextReview = date(row.text(16));
+        a.created = columnTime(row.text(13));
+        a.updated = columnTime(row.text(14));
+        a.reviewed = columnDate(row.text(15));
+        a.nextReview = columnDate(row.text(16));
         if (!row.value(17).isNull())
-            a.review = Review{row.text(17), row.text(18), date(row.text(19)), row.text(20)};
+            a.review = Review{row.text(17), row.text(18), columnDate(row.text(19)), row.text(20)};
         a.funding = row.text(21);
         a.conflicts = row.text(22);
         if (!row.value(23).isNull())
@@ -86,7 +83,7 @@ private:
     template<typename Take>
     Result<> each(const QString &sql, const Take &take)
     {
-        Statement rows(m_database, sql, doing);
+        Statement rows(m_database, sql, readingArticle);
         if (const auto ran = rows.bind(m_row).run(); !ran)
             return ran;
         while (rows.next())

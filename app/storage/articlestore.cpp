@@ -30,8 +30,6 @@ const QString summarySql =
     " (SELECT count(finished) FROM reading WHERE article = a.id), a.withdrawn_reason"
     " FROM article a LEFT JOIN category c ON c.id = a.category"_s;
 
-QVariant orNull(const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
-
 ArticleSummary summaryFrom(const Statement &row, const ArticleId &id)
 {
     ArticleSummary s{.id = id};

@@ -17,15 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString doing = u"writing the hearticle"_s;
+const QString writingArticle = u"writing the hearticle"_s;
 
 QString compact(const QJsonObject &object)
 {
     return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
-
-QVariant orNull(const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
-QVariant orNull(const QDate &date) { return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant(); }
 
 class Writer
 {
@@ -53,7 +50,7 @@ private:
     Result<> insert(const QString &sql, const Values &...values)
     {
         // Prepared once: a long hearticle has hundreds of rows of one kind.
-        Statement &statement = m_inserts.try_emplace(sql, m_database, sql, doing).first->second;
+        Statement &statement = m_inserts.try_emplace(sql, m_database, sql, writingArticle).first->second;
         statement.bind(values...);
         return statement.run();
     }
@@ -67,7 +64,7 @@ private:
             return QVariant();
         if (const auto made = insert(u"INSERT OR IGNORE INTO category (name) VALUES (?)"_s, name); !made)
             return failure(made);
-        Statement find(m_database, u"SELECT id FROM category WHERE name = ?"_s, doing);
+        Statement find(m_database, u"SELECT id FROM category WHERE name = ?"_s, writingArticle);
         if (const auto ran = find.bind(name).run(); !ran)
             return failure(ran);
         return find.next() ? find.value(0) : QVariant();
@@ -88,7 +85,7 @@ private:
             " review_name, review_role, review_date, review_sha256, funding, conflicts, cover_file, cover_alt,"
             " cover_credit, essentials, extra, content_sha256, words, shelf, rank, withdrawn_reason)"
             " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
-            doing);
+            writingArticle);
         const Article &a = m_article;
         const Review review = a.review.value_or(Review());
         const Cover cover = a.cover.value_or(Cover());
@@ -262,12 +259,12 @@ Result<> writeArticle(Database &database, const Article &article, const Placemen
 Result<qint64> imageRow(const Database &database, const QByteArray &bytes)
 {
     const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    Statement find(database, u"SELECT id FROM image WHERE sha256 = ?"_s, doing);
+    Statement find(database, u"SELECT id FROM image WHERE sha256 = ?"_s, writingArticle);
     if (const auto ran = find.bind(hash).run(); !ran)
         return failure(ran);
     if (find.next())
         return find.value(0).toLongLong();
-    Statement insert(database, u"INSERT INTO image (sha256, bytes) VALUES (?, ?)"_s, doing);
+    Statement insert(database, u"INSERT INTO image (sha256, bytes) VALUES (?, ?)"_s, writingArticle);
     if (const auto ran = insert.bind(hash, bytes.isNull() ? QByteArray("") : bytes).run(); !ran)
         return failure(ran);
     return insert.lastRowId();
@@ -275,7 +272,7 @@ Result<qint64> imageRow(const Database &database, const QByteArray &bytes)
 
 Result<> removeArticleRow(Database &database, const ArticleId &id, bool draft)
 {
-    Statement find(database, u"SELECT row FROM article WHERE id = ? AND draft = ?"_s, doing);
+    Statement find(database, u"SELECT row FROM article WHERE id = ? AND draft = ?"_s, writingArticle);
     if (const auto ran = find.bind(id.toString(), draft ? 1 : 0).run(); !ran)
         return ran;
     if (!find.next())
@@ -283,7 +280,7 @@ Result<> removeArticleRow(Database &database, const ArticleId &id, bool draft)
     const qint64 row = find.value(0).toLongLong();
     for (const QString &sql : {u"DELETE FROM article_search WHERE rowid = ?"_s,
              u"DELETE FROM reference_search WHERE article = ?"_s, u"DELETE FROM article WHERE row = ?"_s}) {
-        Statement erase(database, sql, doing);
+        Statement erase(database, sql, writingArticle);
         if (const auto ran = erase.bind(row).run(); !ran)
             return ran;
     }

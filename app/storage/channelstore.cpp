@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString looking = u"looking up channels"_s;
+const QString lookingUpChannels = u"looking up channels"_s;
 const QString noting = u"noting a channel"_s;
 
 // The stable words of the problems that are kept.
@@ -40,10 +40,6 @@ ErrorCode problemFromWord(const QString &word)
 }
 
 QString text(const QString &value) { return value.isNull() ? u""_s : value; }
-QString stamp(const QDateTime &time) { return time.toUTC().toString(Qt::ISODate); }
-QVariant orNull(const QDateTime &time) { return time.isValid() ? QVariant(stamp(time)) : QVariant(); }
-QVariant orNull(const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
-QDateTime dateTime(const QString &text) { return QDateTime::fromString(text, Qt::ISODate); }
 
 const QString channelSql =
     u"SELECT c.row, c.source, c.public_key, c.uuid, c.title, c.sequence, c.expires, c.feed_sha256, c.etag,"
@@ -59,12 +55,12 @@ Channel channelFrom(const Statement &row)
     c.uuid = row.text(3);
     c.title = row.text(4);
     c.sequence = row.value(5).toLongLong();
-    c.expires = dateTime(row.text(6));
+    c.expires = columnTime(row.text(6));
     c.feedSha256 = row.text(7);
     c.etag = row.text(8);
     c.lastModified = row.text(9);
-    c.followed = dateTime(row.text(10));
-    c.checked = dateTime(row.text(11));
+    c.followed = columnTime(row.text(10));
+    c.checked = columnTime(row.text(11));
     if (!row.text(12).isEmpty())
         c.problem = Error{problemFromWord(row.text(12)), row.text(13)};
     c.articles = row.number(14);
@@ -75,7 +71,7 @@ Channel channelFrom(const Statement &row)
 
 Result<QList<Channel>> ChannelStore::all() const
 {
-    Statement rows(m_database, channelSql + u" ORDER BY c.title, c.source"_s, looking);
+    Statement rows(m_database, channelSql + u" ORDER BY c.title, c.source"_s, lookingUpChannels);
     if (const auto ran = rows.run(); !ran)
         return failure(ran);
     QList<Channel> channels;
@@ -86,7 +82,7 @@ Result<QList<Channel>> ChannelStore::all() const
 
 Result<Channel> ChannelStore::channel(const QString &source) const
 {
-    Statement find(m_database, channelSql + u" WHERE c.source = ?"_s, looking);
+    Statement find(m_database, channelSql + u" WHERE c.source = ?"_s, lookingUpChannels);
     if (const auto ran = find.bind(source).run(); !ran)
         return failure(ran);
     if (!find.next())
@@ -103,7 +99,7 @@ Result<Channel> ChannelStore::follow(const QString &source, const QString &publi
     if (known || known.error().code != ErrorCode::NotFound)
         return known;
     Statement insert(m_database, u"INSERT INTO channel (source, public_key, followed) VALUES (?, ?, ?)"_s, noting);
-    if (const auto ran = insert.bind(source, publicKey, stamp(at)).run(); !ran)
+    if (const auto ran = insert.bind(source, publicKey, columnStamp(at)).run(); !ran)
         return failure(ran);
     return channel(source);
 }
@@ -120,7 +116,7 @@ Result<> ChannelStore::noteCurrent(const Channel &channel, const QDateTime &at)
 {
     Statement update(m_database,
         u"UPDATE channel SET checked = ?, problem = NULL, problem_words = NULL WHERE row = ?"_s, noting);
-    return update.bind(stamp(at), channel.row).run();
+    return update.bind(columnStamp(at), channel.row).run();
 }
 
 Result<> ChannelStore::noteProblem(const Channel &channel, const Error &problem)
@@ -143,7 +139,7 @@ Result<> ChannelStore::noteFeed(const Channel &c)
 
 Result<QHash<ArticleId, ChannelBinding>> ChannelStore::bindings() const
 {
-    Statement rows(m_database, u"SELECT article, channel, sha256 FROM channel_article"_s, looking);
+    Statement rows(m_database, u"SELECT article, channel, sha256 FROM channel_article"_s, lookingUpChannels);
     if (const auto ran = rows.run(); !ran)
         return failure(ran);
     QHash<ArticleId, ChannelBinding> found;
@@ -156,7 +152,7 @@ Result<QHash<ArticleId, ChannelBinding>> ChannelStore::bindings() const
 Result<std::optional<Channel>> ChannelStore::channelOf(const ArticleId &id) const
 {
     Statement find(m_database, channelSql + u" JOIN channel_article b ON b.channel = c.row WHERE b.article = ?"_s,
-        looking);
+        lookingUpChannels);
     if (const auto ran = find.bind(id.toString()).run(); !ran)
         return failure(ran);
     return find.next() ? std::optional<Channel>(channelFrom(find)) : std::nullopt;
@@ -174,7 +170,7 @@ Result<> ChannelStore::bind(const ArticleId &id, const ChannelBinding &binding)
 Result<QHash<ArticleId, ChannelPlacement>> ChannelStore::placements() const
 {
     Statement rows(m_database, u"SELECT id, shelf, rank, status, withdrawn_reason FROM article WHERE draft = 0"_s,
-        looking);
+        lookingUpChannels);
     if (const auto ran = rows.run(); !ran)
         return failure(ran);
     QHash<ArticleId, ChannelPlacement> found;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString doing = u"checking the disclaimer"_s;
+const QString checkingSeal = u"checking the disclaimer"_s;
 
 struct State {
     QHash<QString, QString> triggers; // name -> SQL
@@ -33,7 +33,7 @@ QString triggerName(const QString &sql) { return sql.simplified().section(u' ', 
 Result<bool> ensureTable(Database &database)
 {
     Statement find(database, u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'disclaimer'"_s,
-        doing);
+        checkingSeal);
     if (const auto ran = find.run(); !ran)
         return failure(ran);
     if (find.next() && find.number(0) == 1)
@@ -42,7 +42,7 @@ Result<bool> ensureTable(Database &database)
         return false;
     for (const QString &sql : migrationStatements(1))
         if (sql.contains(u"CREATE TABLE disclaimer ("))
-            if (const auto made = execute(database, sql, doing); !made)
+            if (const auto made = execute(database, sql, checkingSeal); !made)
                 return failure(made);
     return true;
 }
@@ -53,12 +53,12 @@ Result<State> readState(const Database &database)
     Statement triggers(database,
         u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
         " AND tbl_name IN ('article', 'kept', 'disclaimer')"_s,
-        doing);
+        checkingSeal);
     if (const auto ran = triggers.run(); !ran)
         return failure(ran);
     while (triggers.next())
         state.triggers.insert(triggers.text(0), triggers.text(1).simplified());
-    Statement rows(database, u"SELECT id, policy, version, language, text FROM disclaimer"_s, doing);
+    Statement rows(database, u"SELECT id, policy, version, language, text FROM disclaimer"_s, checkingSeal);
     if (const auto ran = rows.run(); !ran)
         return failure(ran);
     while (rows.next())
@@ -66,7 +66,7 @@ Result<State> readState(const Database &database)
             {rows.value(0).toLongLong(), Disclaimer{rows.text(1), rows.number(2), rows.text(3), rows.text(4)}});
     for (const QString &table : sealed) {
         Statement without(database,
-            u"SELECT count(*) FROM %1 WHERE disclaimer IS NOT "_s.arg(table) + wanted.arg(table), doing);
+            u"SELECT count(*) FROM %1 WHERE disclaimer IS NOT "_s.arg(table) + wanted.arg(table), checkingSeal);
         if (const auto ran = without.run(); !ran)
             return failure(ran);
         state.rowsWithout += without.next() ? without.number(0) : 0;
@@ -98,18 +98,19 @@ Result<> restoreWords(const Database &database)
 {
     // Other hands may have altered a row that others hang on: all are written anew, then everything is hung on them.
     for (const QString &sql : {u"PRAGMA defer_foreign_keys = ON"_s, u"DELETE FROM disclaimer"_s})
-        if (const auto ran = execute(database, sql, doing); !ran)
+        if (const auto ran = execute(database, sql, checkingSeal); !ran)
             return ran;
     const QList<Disclaimer> genuine = currentDisclaimers();
     for (const Disclaimer &disclaimer : genuine) {
         Statement insert(database, u"INSERT INTO disclaimer (policy, version, language, text) VALUES (?, ?, ?, ?)"_s,
-            doing);
+            checkingSeal);
         insert.bind(disclaimer.policy, disclaimer.version, disclaimer.language, disclaimer.text);
         if (const auto ran = insert.run(); !ran)
             return ran;
     }
     for (const QString &table : sealed)
-        if (const auto ran = execute(database, u"UPDATE %1 SET disclaimer = "_s.arg(table) + wanted.arg(table), doing);
+        if (const auto ran =
+                execute(database, u"UPDATE %1 SET disclaimer = "_s.arg(table) + wanted.arg(table), checkingSeal);
             !ran)
             return ran;
     return {};
@@ -125,14 +126,14 @@ Result<> reseal(Database &database, const QStringList &genuine)
         return failure(state);
     for (const QString &name : state->triggers.keys())
         if (const auto ran =
-                execute(database, u"DROP TRIGGER \"%1\""_s.arg(QString(name).replace(u'"', u"\"\""_s)), doing);
+                execute(database, u"DROP TRIGGER \"%1\""_s.arg(QString(name).replace(u'"', u"\"\""_s)), checkingSeal);
             !ran)
             return ran;
     if (!wordsIntact(*state) || state->rowsWithout > 0)
         if (const auto restored = restoreWords(database); !restored)
             return restored;
     for (const QString &sql : genuine)
-        if (const auto ran = execute(database, sql, doing); !ran)
+        if (const auto ran = execute(database, sql, checkingSeal); !ran)
             return ran;
     return transaction->commit();
 }
@@ -170,7 +171,7 @@ Result<QStringList> sealDisclaimers(Database &database, bool isMigrated)
 Result<qint64> disclaimerRow(const Database &database, const Disclaimer &disclaimer)
 {
     Statement find(database,
-        u"SELECT id FROM disclaimer WHERE policy = ? AND version = ? AND language = ? AND text = ?"_s, doing);
+        u"SELECT id FROM disclaimer WHERE policy = ? AND version = ? AND language = ? AND text = ?"_s, checkingSeal);
     find.bind(disclaimer.policy, disclaimer.version, disclaimer.language, disclaimer.text);
     if (const auto ran = find.run(); !ran)
         return failure(ran);

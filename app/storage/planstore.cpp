@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString doing = u"keeping My plan"_s;
+const QString keepingPlan = u"keeping My plan"_s;
 
 } // namespace
 
@@ -21,7 +21,7 @@ Result<QList<PlannedAction>> PlanStore::all() const
         " FROM planned_action p LEFT JOIN article a ON a.row = "
         "(SELECT row FROM article WHERE id = p.article ORDER BY draft LIMIT 1)"
         " ORDER BY min(p.added) OVER (PARTITION BY p.article), p.article, p.kind DESC, p.position"_s,
-        doing);
+        keepingPlan);
     if (const auto ran = rows.run(); !ran)
         return failure(ran);
     QList<PlannedAction> planned;
@@ -39,7 +39,8 @@ Result<QList<PlannedAction>> PlanStore::all() const
 
 Result<bool> PlanStore::contains(const ArticleId &id, ActionKind kind, const QString &text) const
 {
-    Statement find(m_database, u"SELECT 1 FROM planned_action WHERE article = ? AND kind = ? AND text = ?"_s, doing);
+    Statement find(m_database, u"SELECT 1 FROM planned_action WHERE article = ? AND kind = ? AND text = ?"_s,
+        keepingPlan);
     if (const auto ran = find.bind(id.toString(), toWord(kind), text).run(); !ran)
         return failure(ran);
     return find.next();
@@ -54,7 +55,7 @@ Result<> PlanStore::add(const ArticleId &id, ActionKind kind, const Action &acti
         " FROM new LEFT JOIN article a ON a.row = "
         "(SELECT row FROM article WHERE id = new.article ORDER BY draft LIMIT 1)"
         " LEFT JOIN action x ON x.article = a.row AND x.kind = new.kind AND x.text = new.text"_s,
-        doing);
+        keepingPlan);
     insert.bind(id.toString(), toWord(kind), action.text,
         action.certainty ? QVariant(toWord(*action.certainty)) : QVariant(), at.toUTC().toString(Qt::ISODate));
     return insert.run();
@@ -65,7 +66,7 @@ Result<> PlanStore::restore(const PlannedAction &planned)
     Statement insert(m_database,
         u"INSERT OR IGNORE INTO planned_action (article, title, kind, text, certainty, position, added)"
         " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        doing);
+        keepingPlan);
     const Action &action = planned.action;
     insert.bind(planned.article.toString(), planned.articleTitle, toWord(planned.kind), action.text,
         action.certainty ? QVariant(toWord(*action.certainty)) : QVariant(), planned.position,
@@ -75,7 +76,8 @@ Result<> PlanStore::restore(const PlannedAction &planned)
 
 Result<> PlanStore::remove(const ArticleId &id, ActionKind kind, const QString &text)
 {
-    Statement erase(m_database, u"DELETE FROM planned_action WHERE article = ? AND kind = ? AND text = ?"_s, doing);
+    Statement erase(m_database, u"DELETE FROM planned_action WHERE article = ? AND kind = ? AND text = ?"_s,
+        keepingPlan);
     return erase.bind(id.toString(), toWord(kind), text).run();
 }
 

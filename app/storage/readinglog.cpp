@@ -13,16 +13,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString noting = u"noting what was read"_s;
-const QString looking = u"looking up what was read"_s;
-
-QString stamp(const QDateTime &time) { return time.toUTC().toString(Qt::ISODate); }
+const QString lookingUpReading = u"looking up what was read"_s;
 
 } // namespace
 
 Result<qint64> ReadingLog::open(const ArticleId &id, int version, const QDateTime &at)
 {
     Statement insert(m_database, u"INSERT INTO reading (article, version, opened) VALUES (?, ?, ?)"_s, noting);
-    if (const auto ran = insert.bind(id.toString(), version, stamp(at)).run(); !ran)
+    if (const auto ran = insert.bind(id.toString(), version, columnStamp(at)).run(); !ran)
         return failure(ran);
     return insert.lastRowId();
 }
@@ -30,7 +28,7 @@ Result<qint64> ReadingLog::open(const ArticleId &id, int version, const QDateTim
 Result<> ReadingLog::finish(qint64 reading, const QDateTime &at)
 {
     Statement update(m_database, u"UPDATE reading SET finished = ? WHERE id = ? AND finished IS NULL"_s, noting);
-    return update.bind(stamp(at), reading).run();
+    return update.bind(columnStamp(at), reading).run();
 }
 
 Result<std::optional<EarlierReading>> ReadingLog::readBefore(const ArticleId &id, int version) const
@@ -40,7 +38,7 @@ Result<std::optional<EarlierReading>> ReadingLog::readBefore(const ArticleId &id
         " SELECT r.version, r.opened FROM reading r JOIN wanted w ON r.article = w.article AND r.version < w.version"
         " WHERE NOT EXISTS (SELECT 1 FROM reading l WHERE l.article = w.article AND l.version >= w.version"
         " AND l.finished IS NOT NULL) ORDER BY r.opened DESC, r.id DESC LIMIT 1"_s,
-        looking);
+        lookingUpReading);
     if (const auto ran = find.bind(id.toString(), version).run(); !ran)
         return failure(ran);
     if (!find.next())
@@ -61,7 +59,7 @@ Result<> ReadingLog::setPlace(const ArticleId &id, const ReadingPlace &place)
 Result<std::optional<ReadingPlace>> ReadingLog::place(const ArticleId &id) const
 {
     Statement find(m_database, u"SELECT block, offset, quote, progress FROM reading_place WHERE article = ?"_s,
-        looking);
+        lookingUpReading);
     if (const auto ran = find.bind(id.toString()).run(); !ran)
         return failure(ran);
     if (!find.next())
@@ -71,8 +69,8 @@ Result<std::optional<ReadingPlace>> ReadingLog::place(const ArticleId &id) const
 
 Result<int> ReadingLog::readSince(const QDateTime &since) const
 {
-    Statement count(m_database, u"SELECT count(DISTINCT article) FROM reading WHERE finished >= ?"_s, looking);
-    if (const auto ran = count.bind(since.isValid() ? stamp(since) : u""_s).run(); !ran)
+    Statement count(m_database, u"SELECT count(DISTINCT article) FROM reading WHERE finished >= ?"_s, lookingUpReading);
+    if (const auto ran = count.bind(since.isValid() ? columnStamp(since) : u""_s).run(); !ran)
         return failure(ran);
     return count.next() ? count.number(0) : 0;
 }
@@ -82,7 +80,7 @@ Result<QList<Reading>> ReadingLog::history() const
     Statement rows(m_database,
         u"SELECT r.article, coalesce(a.title, ''), r.opened, r.finished FROM reading r"
         " LEFT JOIN article a ON a.id = r.article AND a.draft = 0 ORDER BY r.opened DESC, r.id DESC"_s,
-        looking);
+        lookingUpReading);
     if (const auto ran = rows.run(); !ran)
         return failure(ran);
     QList<Reading> readings;

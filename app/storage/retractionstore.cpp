@@ -10,10 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString looking = u"looking for retractions"_s;
+const QString lookingForRetractions = u"looking for retractions"_s;
 const QString loading = u"loading retractions"_s;
 
-QVariant orNull(const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
 QString notNull(const QString &value) { return value.isNull() ? u""_s : value; }
 
 Notice noticeOf(const Statement &row)
@@ -26,7 +25,7 @@ Notice noticeOf(const Statement &row)
 
 Result<std::optional<RetractionData>> RetractionStore::data() const
 {
-    Statement find(m_database, u"SELECT data_date, loaded, notices FROM retraction_data"_s, looking);
+    Statement find(m_database, u"SELECT data_date, loaded, notices FROM retraction_data"_s, lookingForRetractions);
     if (const auto ran = find.run(); !ran)
         return failure(ran);
     if (!find.next())
@@ -47,7 +46,7 @@ Result<QList<Notice>> RetractionStore::noticesFor(const Reference &reference) co
         u"SELECT doi, pmid, nature, date, reasons, notice_doi FROM notice"
         " WHERE id IN (SELECT id FROM notice WHERE doi = ? UNION SELECT id FROM notice WHERE pmid = ?)"
         " ORDER BY date DESC, nature = 'reinstatement' DESC, nature DESC"_s,
-        looking);
+        lookingForRetractions);
     if (const auto ran = rows.bind(orNull(doi), orNull(pmid)).run(); !ran)
         return failure(ran);
     while (rows.next())
@@ -79,7 +78,7 @@ Result<QList<AffectedArticle>> RetractionStore::affected() const
         u"SELECT DISTINCT a.id, a.title FROM article a JOIN reference r ON r.article = a.row"
         " WHERE a.status = 'published' AND (EXISTS (SELECT 1 FROM notice n WHERE n.doi = r.doi)"
         " OR EXISTS (SELECT 1 FROM notice n WHERE n.pmid = r.pmid)) ORDER BY a.title, a.id"_s,
-        looking);
+        lookingForRetractions);
     if (const auto ran = rows.run(); !ran)
         return failure(ran);
     QList<AffectedArticle> found;

@@ -42,6 +42,13 @@ private:
 inline QString columnText(const QString &value) { return value.isNull() ? QLatin1StringView("") : value; }
 // RFC 3339 in UTC to the second: sorts by time.
 inline QString columnStamp(const QDateTime &time) { return columnText(time.toUTC().toString(Qt::ISODate)); }
+// For a column that may be NULL: what is empty becomes it.
+inline QVariant orNull(const QString &value) { return value.isEmpty() ? QVariant() : QVariant(value); }
+inline QVariant orNull(const QDate &date) { return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant(); }
+inline QVariant orNull(const QDateTime &time) { return time.isValid() ? QVariant(columnStamp(time)) : QVariant(); }
+// And back; what is no date is an invalid one.
+inline QDate columnDate(const QString &text) { return QDate::fromString(text, Qt::ISODate); }
+inline QDateTime columnTime(const QString &text) { return QDateTime::fromString(text, Qt::ISODate); }
 
 // Runs one statement without rows.
 [[nodiscard]] Result<> execute(const Database &database, const QString &sql, const QString &doing);

@@ -7,6 +7,7 @@
 #include "storage/channelstore.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
 
@@ -226,6 +227,13 @@ private:
         for (const auto &[file, content] : {std::pair(&feed, &bytes), std::pair(&signature, &proof)})
             if (!file->open(QIODevice::WriteOnly) || file->write(*content) != content->size() || !file->flush())
                 return unwritable(file->fileName(), file->errorString());
+        // Dates on the web have whole seconds, and a server that knows a file by date and size alone would answer that
+        // nothing has changed to whoever saw another feed of this second.
+        const qint64 before = QFileInfo(feed.fileName()).lastModified().toSecsSinceEpoch();
+        const QDateTime later = QDateTime::fromSecsSinceEpoch(before + 1);
+        if (later > QDateTime::currentDateTime())
+            for (QSaveFile *file : {&signature, &feed})
+                file->setFileTime(later, QFileDevice::FileModificationTime);
         // Two names cannot change in one step; a follower between them asks again.
         for (QSaveFile *file : {&signature, &feed})
             if (!file->commit())

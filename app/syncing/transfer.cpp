@@ -101,7 +101,7 @@ void Transfer::askConditionally()
 
 size_t Transfer::onBody(char *bytes, size_t one, size_t count, void *self)
 {
-    return static_cast<Transfer *>(self)->take(bytes, qint64(one * count)) ? one * count : 0;
+    return static_cast<Transfer *>(self)->take(bytes, qint64(one) * qint64(count)) ? one * count : 0;
 }
 
 size_t Transfer::onHeader(char *bytes, size_t one, size_t count, void *self)

@@ -270,6 +270,7 @@ function listen() {
         if (anchor)
             restore(anchor);
     }).observe(root);
+    document.fonts.addEventListener('loadingdone', () => anchor && restore(anchor)); // the lines break anew
 }
 
 function dress(theme, font, textPercent, measure, motion) {

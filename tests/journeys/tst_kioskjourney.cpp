@@ -140,6 +140,7 @@ private Q_SLOTS:
         kiosk.wake();
         QVERIFY(opens(kiosk, id));
         QSignalSpy answered(&kiosk.window->article(), &KioskArticle::pageAnswered);
+        QTRY_VERIFY_WITH_TIMEOUT(kiosk.window->article().view().isWarm(), KioskFixture::patience);
         kiosk.pass(5000);
         QTRY_VERIFY_WITH_TIMEOUT(!answered.isEmpty(), KioskFixture::patience);
         const qint64 renderer = kiosk.window->article().view().rendererPid();

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double side = 6;   // px at 100 % between outline and number
-constexpr double above = 15; // px at 100 % from the line of writing up, and
-constexpr double below = 5;  // down
+constexpr double chipSide = 6; // px at 100 % between outline and number
+constexpr double above = 15;   // px at 100 % from the line of writing up, and
+constexpr double below = 5;    // down
 
 } // namespace
 
@@ -42,7 +42,7 @@ QString CitationChip::label(const QString &source) const
 QSizeF CitationChip::intrinsicSize(QTextDocument *document, int position, const QTextFormat &)
 {
     const QFontMetricsF metrics(m_look.font(TextStyle::CaptionStrong));
-    return {metrics.horizontalAdvance(label(chips::sourceAt(*document, position))) + 2 * m_look.px(side) + 2,
+    return {metrics.horizontalAdvance(label(chips::sourceAt(*document, position))) + 2 * m_look.px(chipSide) + 2,
         m_look.px(above) - 1.0};
 }
 
@@ -63,7 +63,7 @@ void CitationChip::drawObject(QPainter *painter, const QRectF &rect, QTextDocume
     painter->setFont(m_look.font(TextStyle::CaptionStrong));
     painter->setPen(m_look.color(isUndefined ? Role::Error : Role::Link));
     painter->setLayoutDirection(Qt::LeftToRight);
-    painter->drawText(QPointF(box.left() + m_look.px(side), line - 1), text);
+    painter->drawText(QPointF(box.left() + m_look.px(chipSide), line - 1), text);
     painter->restore();
 }
 

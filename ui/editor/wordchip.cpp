@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double height100 = 26; // px at 100 %
-constexpr double side = 10;
+constexpr double wordSide = 10;
 constexpr double crossSide = 14;
 
 } // namespace
@@ -39,7 +39,7 @@ WordChip::WordChip(const Look &look, const QString &word, QWidget *parent) : QAb
 QSize WordChip::sizeHint() const
 {
     const int words = QFontMetrics(m_look.font(TextStyle::Fact)).horizontalAdvance(property("word").toString());
-    return {words + m_look.px(2 * side + crossSide + 6) + 8, m_look.px(height100) + 8};
+    return {words + m_look.px(2 * wordSide + crossSide + 6) + 8, m_look.px(height100) + 8};
 }
 
 QSize WordChip::minimumSizeHint() const { return {std::min(sizeHint().width(), m_look.px(90)), sizeHint().height()}; }
@@ -47,7 +47,7 @@ QSize WordChip::minimumSizeHint() const { return {std::min(sizeHint().width(), m
 QRect WordChip::cross() const
 {
     const int extent = m_look.px(crossSide);
-    const QRect box(width() - 4 - m_look.px(side) - extent, (height() - extent) / 2, extent, extent);
+    const QRect box(width() - 4 - m_look.px(wordSide) - extent, (height() - extent) / 2, extent, extent);
     return QStyle::visualRect(layoutDirection(), rect(), box);
 }
 
@@ -62,7 +62,7 @@ void WordChip::paintEvent(QPaintEvent *)
         QColor());
     painter.setFont(m_look.font(TextStyle::Fact));
     painter.setPen(m_look.color(Role::Text));
-    const int start = m_look.px(side);
+    const int start = m_look.px(wordSide);
     const QRect words = QStyle::visualRect(layoutDirection(), rect(),
         QRect(4 + start, 0, width() - 8 - 2 * start - m_look.px(crossSide + 6) + 2, height()));
     const QString shown = painter.fontMetrics().elidedText(property("word").toString(), Qt::ElideRight, words.width());

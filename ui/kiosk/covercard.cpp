@@ -14,7 +14,7 @@ namespace heartport {
 
 namespace {
 
-constexpr double gap = 20;
+constexpr double coverGap = 20;
 constexpr double corner = 16;
 constexpr double wideFeature = 1200; // px of the pictures: from here the cover stands beside
 
@@ -168,7 +168,7 @@ void CoverGrid::resizeEvent(QResizeEvent *) { arrange(width(), true); }
 
 int CoverGrid::arrange(int width, bool apply) const
 {
-    const int between = m_look.px(gap);
+    const int between = m_look.px(coverGap);
     const int wanted = std::max(m_look.px(m_column), m_look.text(m_column * 0.85));
     const int columns = std::max(1, (width + between) / (wanted + between));
     const int column = (width - (columns - 1) * between) / columns;

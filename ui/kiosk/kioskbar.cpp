@@ -127,9 +127,38 @@ int KioskBar::placeRow(const QList<KioskButton *> &buttons, QRect row, bool appl
     return row.bottom() + 1;
 }
 
+// The notice, and beside it the button that shows all of it; the lower edge.
+int KioskBar::placeNotice(int width, bool apply)
+{
+    const int edge = m_look.px(40);
+    const int whole = m_whole->sizeHint().width();
+    const int room = width - 2 * edge - whole - m_look.px(14);
+    const int height = std::max(m_look.px(60), std::min(m_notice->heightForWidth(room), m_look.px(90)));
+    const int top = m_look.px(12);
+    if (apply) {
+        const int own = std::min(height, m_notice->heightForWidth(room));
+        const QRect notice(edge, top + (height - own) / 2, room, own);
+        const QRect button(width - edge - whole, top + (height - m_look.px(60)) / 2, whole, m_look.px(60));
+        m_notice->setGeometry(QStyle::visualRect(layoutDirection(), rect(), notice));
+        m_whole->setGeometry(QStyle::visualRect(layoutDirection(), rect(), button));
+    }
+    return top + height;
+}
+
+// The text's size: two buttons and the number between them.
+void KioskBar::placeSize(int left, int top, int height)
+{
+    const auto place = [this](QWidget *widget, const QRect &box) {
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
+    };
+    const int number = m_size->sizeHint().height();
+    place(m_smaller, {left, top, m_look.px(84), height});
+    place(m_size, {left + m_look.px(84), top + (height - number) / 2, m_look.px(100), number});
+    place(m_larger, {left + m_look.px(184), top, m_look.px(84), height});
+}
+
 int KioskBar::arrange(int width, bool apply)
 {
-    const bool portrait = m_look.isPortrait();
     const int edge = m_look.px(40);
     const int gap = m_look.px(14);
     const int inner = width - 2 * edge;
@@ -140,37 +169,17 @@ int KioskBar::arrange(int width, bool apply)
                 list.append(button);
         return list;
     };
-    const int whole = m_whole->sizeHint().width();
-    const int noticeHeight =
-        std::max(m_look.px(60), std::min(m_notice->heightForWidth(inner - whole - gap), m_look.px(90)));
-    int top = m_look.px(12);
-    const auto mirroredBox = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-    if (apply) {
-        const int own = std::min(noticeHeight, m_notice->heightForWidth(inner - whole - gap));
-        m_notice->setGeometry(mirroredBox({edge, top + (noticeHeight - own) / 2, inner - whole - gap, own}));
-        m_whole->setGeometry(
-            mirroredBox({edge + inner - whole, top + (noticeHeight - m_look.px(60)) / 2, whole, m_look.px(60)}));
-    }
-    top += noticeHeight + gap;
-    // The text's size: two buttons and the number between them.
+    int top = placeNotice(width, apply) + gap;
     const int control = m_look.px(72);
     const int sizeWidth = 2 * m_look.px(84) + m_look.px(100);
-    const auto placeSize = [&](int left, int rowTop) {
-        if (!apply)
-            return;
-        m_smaller->setGeometry(mirroredBox({left, rowTop, m_look.px(84), control}));
-        m_size->setGeometry(mirroredBox({left + m_look.px(84), rowTop + (control - m_size->sizeHint().height()) / 2,
-            m_look.px(100), m_size->sizeHint().height()}));
-        m_larger->setGeometry(mirroredBox({left + m_look.px(184), rowTop, m_look.px(84), control}));
-    };
+    if (apply)
+        placeSize(edge, top, control);
     const QStringList settings{u"barContrast"_s, u"barLanguage"_s, u"barReadAloud"_s, u"barPrint"_s};
     const QStringList places{u"barHome"_s, u"barBack"_s, u"barShare"_s, u"barLower"_s, u"barEnd"_s};
-    if (portrait) {
-        placeSize(edge, top);
+    if (m_look.isPortrait()) {
         top = placeRow(shown(settings), {edge + sizeWidth + gap, top, inner - sizeWidth - gap, control}, apply) + gap;
         top = placeRow(shown(places), {edge, top, inner, m_look.px(104)}, apply);
     } else {
-        placeSize(edge, top);
         const QStringList all{u"barHome"_s, u"barBack"_s, u"barContrast"_s, u"barLanguage"_s, u"barReadAloud"_s,
             u"barPrint"_s, u"barShare"_s, u"barLower"_s, u"barEnd"_s};
         top = placeRow(shown(all), {edge + sizeWidth + gap, top, inner - sizeWidth - gap, control}, apply);

@@ -44,6 +44,8 @@ private:
     void buildText();
     void updateText();
     int arrange(int width, bool apply); // the height used
+    int placeNotice(int width, bool apply);
+    void placeSize(int left, int top, int height);
     int placeRow(const QList<KioskButton *> &buttons, QRect row, bool apply) const;
 
     KioskLook &m_look;

@@ -12,7 +12,7 @@ namespace heartport {
 
 namespace {
 
-constexpr double gap = 14;
+constexpr double iconGap = 14;
 constexpr double ring = 4; // px of the pictures, and as far outside
 
 } // namespace
@@ -44,7 +44,7 @@ QSize KioskButton::sizeHint() const
 {
     const QFontMetrics metrics(m_look.controlFont(m_text));
     const int words = text().isEmpty() ? 0 : metrics.horizontalAdvance(text()) + 4;
-    const int between = words && iconSide() ? m_look.px(gap) : 0;
+    const int between = words && iconSide() ? m_look.px(iconGap) : 0;
     const int height = std::max(m_look.px(m_height), metrics.height() + m_look.px(16));
     return {std::max(words + between + iconSide() + 2 * padding(), m_look.px(60)), height};
 }
@@ -108,7 +108,7 @@ void KioskButton::paintEvent(QPaintEvent *)
     if (m_kind == Kind::Outlined)
         font.setWeight(QFont::Medium);
     const int side = iconSide();
-    const int between = side && !text().isEmpty() ? m_look.px(gap) : 0;
+    const int between = side && !text().isEmpty() ? m_look.px(iconGap) : 0;
     const int room = width() - side - between - m_look.px(16);
     // A word that is longer in another language becomes smaller rather than cut.
     while (QFontMetrics(font).horizontalAdvance(text()) > room && font.pixelSize() > m_look.px(15))

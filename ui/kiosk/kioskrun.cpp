@@ -36,7 +36,7 @@ int runKiosk(QApplication &application, const KioskPolicy &policy, const QString
     const QString path = !library.isEmpty() ? library
         : !policy.library.isEmpty()         ? policy.library
                                             : defaultLibraryPath();
-    application.setQuitOnLastWindowClosed(false);
+    QApplication::setQuitOnLastWindowClosed(false);
     Look look;
     look.setThemeChoice(ThemeChoice::Light);
     look.apply();

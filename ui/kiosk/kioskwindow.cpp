@@ -115,7 +115,7 @@ void KioskWindow::rebuild()
 void KioskWindow::buildBar()
 {
     const QStringList all = languages();
-    const QString next = all.at((all.indexOf(m_languageTag) + 1) % all.size());
+    const QString &next = all.at((all.indexOf(m_languageTag) + 1) % all.size());
     m_bar = new KioskBar(m_look, m_capabilities, all.size() > 1 ? languageName(next) : QString(), this);
     const QString note = uncheckedNote();
     m_bar->setNotice(note.isEmpty() ? noticeText() : noticeText() + u' ' + note);

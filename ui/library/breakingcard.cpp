@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int room = PaintedButton::ringRoom;
+constexpr int cardRoom = PaintedButton::ringRoom;
 constexpr int smallestHeight = 312;
 constexpr int smallestWide = 720; // below, the cover stands on top
 constexpr int coverOnTop = 180;
@@ -112,24 +112,24 @@ QString BreakingCard::facts() const
 BreakingCard::Places BreakingCard::placesFor(int width) const
 {
     Places at;
-    const int inner = std::max(1, width - 2 * room);
+    const int inner = std::max(1, width - 2 * cardRoom);
     const bool stacked = inner < m_look.px(smallestWide);
     const int coverWidth = stacked ? inner : inner * 2 / 5;
     const int side = m_look.px(stacked ? 20 : 28);
     const int above = m_look.px(24);
     const int coverHeight = m_look.px(stacked ? coverOnTop : smallestHeight);
-    const QRect column(stacked ? room + side : room + coverWidth + side, room + (stacked ? coverHeight : 0) + above,
-        (stacked ? inner : inner - coverWidth) - 2 * side, 0);
+    const QRect column(stacked ? cardRoom + side : cardRoom + coverWidth + side,
+        cardRoom + (stacked ? coverHeight : 0) + above, (stacked ? inner : inner - coverWidth) - 2 * side, 0);
     placeWords(at, column);
     placeChipsAndButtons(at, column, at.subtitle.bottom() + 1 + m_look.px(14), stacked);
-    const int needed = at.buttons.last().bottom() + 1 + m_look.px(20) - room;
+    const int needed = at.buttons.last().bottom() + 1 + m_look.px(20) - cardRoom;
     const int height = std::max(needed, m_look.px(smallestHeight));
     if (!stacked) // the buttons stand at the foot
         for (QRect &button : at.buttons)
             button.translate(0, height - needed);
-    at.card = QRect(room, room, inner, height);
-    at.cover = QRect(room, room, coverWidth, stacked ? coverHeight : height);
-    at.height = height + 2 * room;
+    at.card = QRect(cardRoom, cardRoom, inner, height);
+    at.cover = QRect(cardRoom, cardRoom, coverWidth, stacked ? coverHeight : height);
+    at.height = height + 2 * cardRoom;
     return at;
 }
 
@@ -169,10 +169,10 @@ void BreakingCard::placeChipsAndButtons(Places &at, const QRect &column, int top
     const int edge = column.left() + column.width();
     for (const Chip *chip : m_chips) {
         const QSize size = chip->text().isEmpty() ? QSize() : chip->sizeHint();
-        if (size.isEmpty() || left + size.width() - 2 * room > edge)
+        if (size.isEmpty() || left + size.width() - 2 * cardRoom > edge)
             break;
-        at.chips.append(QRect(QPoint(left - room, top - room), size));
-        left += size.width() - 2 * room + m_look.px(6);
+        at.chips.append(QRect(QPoint(left - cardRoom, top - cardRoom), size));
+        left += size.width() - 2 * cardRoom + m_look.px(6);
     }
     int buttonTop = top + (at.chips.isEmpty() ? 0 : m_look.px(24) + m_look.px(stacked ? 20 : 16));
     left = column.left();

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int gap = 20;
+constexpr int gridGap = 20;
 constexpr int smallestCard = 224;
-constexpr int room = PaintedButton::ringRoom;
+constexpr int ring = PaintedButton::ringRoom;
 
 } // namespace
 
@@ -62,8 +62,8 @@ ArticleCard *CardGrid::addCard()
 
 int CardGrid::columnsFor(int width) const
 {
-    const int inner = width - 2 * room;
-    const int fitting = (inner + m_look.px(gap)) / (m_look.px(smallestCard) + m_look.px(gap));
+    const int inner = width - 2 * ring;
+    const int fitting = (inner + m_look.px(gridGap)) / (m_look.px(smallestCard) + m_look.px(gridGap));
     return std::clamp(fitting, 1, libraryLayout(window()->width(), m_look.textScale()).columns);
 }
 
@@ -77,7 +77,7 @@ int CardGrid::heightForWidth(int width) const
 {
     const int columns = columnsFor(width);
     const int rows = (shownCards(columns) + columns - 1) / columns;
-    return rows == 0 ? 0 : rows * ArticleCard::cardHeight(m_look) + (rows - 1) * m_look.px(gap) + 2 * room;
+    return rows == 0 ? 0 : rows * ArticleCard::cardHeight(m_look) + (rows - 1) * m_look.px(gridGap) + 2 * ring;
 }
 
 QSize CardGrid::sizeHint() const
@@ -91,18 +91,18 @@ void CardGrid::arrange()
 {
     const int columns = columnsFor(width());
     const int shown = shownCards(columns);
-    const int inner = width() - 2 * room;
+    const int inner = width() - 2 * ring;
     const int height = ArticleCard::cardHeight(m_look);
-    const double step = double(inner + m_look.px(gap)) / columns;
+    const double step = double(inner + m_look.px(gridGap)) / columns;
     for (int i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < shown);
         if (i >= shown)
             continue;
         const int left = qRound(step * (i % columns));
-        const int right = qRound(step * (i % columns + 1)) - m_look.px(gap);
-        const int top = (i / columns) * (height + m_look.px(gap));
-        const QRect card(left + room, top + room, right - left, height);
-        m_cards[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), card.adjusted(-room, -room, room, room)));
+        const int right = qRound(step * (i % columns + 1)) - m_look.px(gridGap);
+        const int top = (i / columns) * (height + m_look.px(gridGap));
+        const QRect card(left + ring, top + ring, right - left, height);
+        m_cards[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), card.adjusted(-ring, -ring, ring, ring)));
     }
 }
 

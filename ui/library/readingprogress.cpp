@@ -17,7 +17,7 @@ namespace {
 
 constexpr int barWidth = 120;
 constexpr int barHeight = 6;
-constexpr int gap = 10;
+constexpr int barGap = 10;
 
 } // namespace
 
@@ -58,7 +58,8 @@ QSize ReadingProgress::sizeHint() const
 {
     const int count = QFontMetrics(m_look.font(TextStyle::Label)).horizontalAdvance(countText()) + 1;
     const int words = QFontMetrics(m_look.font(TextStyle::Fact)).horizontalAdvance(wordsText()) + 1;
-    return QSize(count + (m_words ? m_look.px(4) + words : 0) + (m_bar ? m_look.px(gap + barWidth) : 0), m_look.px(24));
+    return QSize(count + (m_words ? m_look.px(4) + words : 0) + (m_bar ? m_look.px(barGap + barWidth) : 0),
+        m_look.px(24));
 }
 
 QSize ReadingProgress::minimumSizeHint() const { return sizeHint(); }
@@ -83,7 +84,7 @@ void ReadingProgress::paintEvent(QPaintEvent *)
     if (!m_bar)
         return;
     const int high = m_look.px(barHeight);
-    const QRect bar(left + m_look.px(gap), (height() - high) / 2, m_look.px(barWidth), high);
+    const QRect bar(left + m_look.px(barGap), (height() - high) / 2, m_look.px(barWidth), high);
     const bool contrast = m_look.theme() == ThemeName::HighContrast;
     paintBox(m_look, painter, mirrored(bar, rect(), layoutDirection()), high / 2.0,
         m_look.color(contrast ? Role::Window : Role::Border), contrast ? m_look.color(Role::Control) : QColor());

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int most = 200; // of each kind: who needs more, needs another word
-constexpr int widest = 900;
+constexpr int widestPage = 900;
 constexpr int pagePadding = 28;
 constexpr int rowPadding = 16; // of a row of the list, before its words
 
@@ -105,7 +105,7 @@ void SearchPage::adapt()
     const int side = m_look.px(pagePadding - rowPadding);
     const int inset = m_look.px(rowPadding) - PaintedButton::ringRoom;
     m_headingRow->setContentsMargins(inset, 0, inset, 0);
-    const int spare = std::max(side, width() - side - m_look.px(widest));
+    const int spare = std::max(side, width() - side - m_look.px(widestPage));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     layout()->setContentsMargins(mirrored ? spare : side, m_look.px(20), mirrored ? side : spare, m_look.px(12));
     m_list->doItemsLayout();

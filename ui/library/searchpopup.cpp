@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widest = 560;
+constexpr int widestPopup = 560;
 constexpr int padding = 6;
 
 } // namespace
@@ -56,7 +56,7 @@ void SearchPopup::showUnder(const QWidget &field)
         height += m_list->itemDelegate()->sizeHint({}, m_model.index(row)).height();
     const QWidget &page = *window();
     const int margin = m_look.px(8);
-    const int width = std::min(std::max(field.width(), m_look.px(widest)), page.width() - 2 * margin);
+    const int width = std::min(std::max(field.width(), m_look.px(widestPopup)), page.width() - 2 * margin);
     const QPoint below = field.mapTo(&page, QPoint(0, field.height() + m_look.px(6)));
     int left = field.layoutDirection() == Qt::RightToLeft ? below.x() + field.width() - width : below.x();
     left = std::clamp(left, margin, page.width() - margin - width);

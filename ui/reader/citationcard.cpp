@@ -32,10 +32,10 @@ constexpr auto hoverDelay = 250ms;
 constexpr auto leaveDelay = 300ms;
 
 // A hairline between blocks.
-class Rule : public QWidget
+class Hairline : public QWidget
 {
 public:
-    Rule(const Look &look, QWidget *parent) : QWidget(parent), m_look(look) { setFixedHeight(1); }
+    Hairline(const Look &look, QWidget *parent) : QWidget(parent), m_look(look) { setFixedHeight(1); }
 
 protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), m_look.color(Role::Border)); }
@@ -186,7 +186,7 @@ void CitationCard::fill()
         missing->setContentsMargins(0, 0, 0, 0);
         column->addWidget(missing);
     }
-    column->addWidget(new Rule(m_look, content));
+    column->addWidget(new Hairline(m_look, content));
     auto *foot = new TextLink(m_look, TextStyle::BodyMedium, tr("View references & access science"), content);
     foot->setObjectName(u"viewReferences"_s);
     connect(foot, &QAbstractButton::clicked, this, [this] {
@@ -222,7 +222,7 @@ void CitationCard::addBlock(QVBoxLayout *column, const QString &key)
         [&key](const Reference &reference) { return reference.key == key; });
     const qsizetype index = at - m_references.cbegin();
     if (index > 0)
-        column->addWidget(new Rule(m_look, column->parentWidget()));
+        column->addWidget(new Hairline(m_look, column->parentWidget()));
     auto *block = new QVBoxLayout;
     column->addLayout(block); // so that it knows its widget
     block->setContentsMargins(m_look.px(16), m_look.px(12), m_look.px(16), m_look.px(8));

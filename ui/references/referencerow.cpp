@@ -57,29 +57,7 @@ void ReferenceRow::buildText(QBoxLayout *column)
         mark->setToolTip(m_entry.notice->reasons.join(u'\n'));
         column->addWidget(mark);
     }
-    auto *words = new RunLabel(m_look, TextStyle::Reference, Role::Text, this);
-    words->setObjectName(u"vancouver"_s);
-    column->addWidget(words);
-    QString spoken;
-    if (!m_entry.reference) {
-        words->setPlain(tr("The text cites “%1”, but this hearticle has no such reference.").arg(m_entry.key));
-        words->setRole(Role::Error);
-        spoken = words->text();
-    } else {
-        const VancouverParts parts = vancouverParts(*m_entry.reference);
-        words->setRuns({{parts.before}, {parts.source, true}, {parts.after}});
-        spoken = tr("Reference %1: %2").arg(m_entry.number).arg(words->text());
-        if (m_entry.reference->isPlaceholder()) {
-            auto *note = new RunLabel(m_look, TextStyle::CaptionStrong, Role::Warning, this);
-            note->setObjectName(u"placeholder"_s);
-            note->setPlain(tr("A stand-in: the real reference is still to be found."));
-            column->addWidget(note);
-            spoken += u' ' + note->text();
-        } else {
-            spoken += u' ' + designText(*m_entry.reference) + u'.';
-        }
-    }
-    m_searched = (words->text() + u' ' + m_entry.key).toCaseFolded();
+    QString spoken = buildWords(column);
     if (m_entry.reference)
         m_searched += u' '
             + QStringList{designText(*m_entry.reference), designRowText(m_entry.reference->design()),
@@ -93,6 +71,30 @@ void ReferenceRow::buildText(QBoxLayout *column)
     setAccessibleName(spoken + u' ' + spokenPlaces());
     if (m_url.isValid() && !m_url.isEmpty())
         setAccessibleDescription(tr("Enter opens %1 in the browser, after a question").arg(m_url.toDisplayString()));
+}
+
+QString ReferenceRow::buildWords(QBoxLayout *column)
+{
+    auto *words = new RunLabel(m_look, TextStyle::Reference, Role::Text, this);
+    words->setObjectName(u"vancouver"_s);
+    column->addWidget(words);
+    if (!m_entry.reference) {
+        words->setPlain(tr("The text cites “%1”, but this hearticle has no such reference.").arg(m_entry.key));
+        words->setRole(Role::Error);
+        m_searched = (words->text() + u' ' + m_entry.key).toCaseFolded();
+        return words->text();
+    }
+    const VancouverParts parts = vancouverParts(*m_entry.reference);
+    words->setRuns({{parts.before}, {parts.source, true}, {parts.after}});
+    m_searched = (words->text() + u' ' + m_entry.key).toCaseFolded();
+    const QString spoken = tr("Reference %1: %2").arg(m_entry.number).arg(words->text()) + u' ';
+    if (!m_entry.reference->isPlaceholder())
+        return spoken + designText(*m_entry.reference) + u'.';
+    auto *note = new RunLabel(m_look, TextStyle::CaptionStrong, Role::Warning, this);
+    note->setObjectName(u"placeholder"_s);
+    note->setPlain(tr("A stand-in: the real reference is still to be found."));
+    column->addWidget(note);
+    return spoken + note->text();
 }
 
 QString ReferenceRow::spokenPlaces() const

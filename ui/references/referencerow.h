@@ -51,6 +51,7 @@ protected:
 
 private:
     void buildText(QBoxLayout *column);
+    QString buildWords(QBoxLayout *column); // what is said of them
     void buildPlaces(FlowLayout *line);
     void buildElsewhere(FlowLayout *line);
     void buildSource(QBoxLayout *column);

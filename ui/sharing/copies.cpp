@@ -20,7 +20,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(copyLog, "heartport.copy")
 
-struct Words {
+struct CopyWords {
     Q_DECLARE_TR_FUNCTIONS(heartport::Copies)
 };
 
@@ -36,7 +36,7 @@ Result<QList<ExportItem>> itemsOf(Database &database, const QList<ArticleId> &id
         items.append({std::move(*article), summary->status, {}});
         if (summary->status == Status::Withdrawn)
             items.last().withdrawnReason = summary->withdrawnReason.isEmpty()
-                ? Words::tr("please do not rely on it any longer")
+                ? CopyWords::tr("please do not rely on it any longer")
                 : summary->withdrawnReason;
     }
     return items;

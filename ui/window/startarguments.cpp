@@ -32,6 +32,21 @@ QString draftOf(const QString &word, const QStringList &words, qsizetype &at)
     return at + 1 < words.size() && parseAddress(words.at(at + 1)) ? words.at(++at) : QString();
 }
 
+// What is to be opened, by "--edit" or "--open"; what is wrong with it, or nothing.
+QString takeAddress(const QString &option, const QString &text, QStringList &addresses)
+{
+    const bool edit = option == editWord();
+    if (edit && text.isEmpty()) {
+        addresses.append(editWord());
+        return {};
+    }
+    const auto address = parseAddress(text);
+    if (!address)
+        return address.error().detail;
+    addresses.append(edit ? editWord() + u'=' + address->article.toString() : address->toString());
+    return {};
+}
+
 } // namespace
 
 StartArguments readStartArguments(const QStringList &words)
@@ -58,18 +73,12 @@ StartArguments readStartArguments(const QStringList &words)
             arguments.policy = valueOf(word, words, i);
             if (arguments.policy.isEmpty())
                 return mistake(u"--policy needs a file"_s);
-        } else if (option == editWord()) {
-            const QString text = draftOf(word, words, i);
-            const auto address = parseAddress(text);
-            if (!text.isEmpty() && !address)
-                return mistake(address.error().detail);
-            arguments.addresses.append(text.isEmpty() ? editWord() : editWord() + u'=' + address->article.toString());
-        } else if (option == u"--open" || word.startsWith(u"heartport:")) {
-            const QString text = option == u"--open" ? valueOf(word, words, i) : word;
-            const auto address = parseAddress(text);
-            if (!address)
-                return mistake(address.error().detail);
-            arguments.addresses.append(address->toString());
+        } else if (option == editWord() || option == u"--open" || word.startsWith(u"heartport:")) {
+            const QString text = option == editWord() ? draftOf(word, words, i)
+                : option == u"--open"                 ? valueOf(word, words, i)
+                                                      : word;
+            if (const QString wrong = takeAddress(option, text, arguments.addresses); !wrong.isEmpty())
+                return mistake(wrong);
         } else if (word.startsWith(u"--") && word.size() > 2) {
             return mistake(u"unknown option \"%1\""_s.arg(word.left(80)));
         } else {
