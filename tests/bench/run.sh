@@ -1,7 +1,8 @@
 #!/bin/bash
 # Measures HeartPort's start beside the bare stack it stands on, in turns within one run, and compares with the goals.
 #
-#   bash tests/bench/run.sh [LABEL...]     LABEL: floor-widgets floor-web home library open zeal kiwix (default: all)
+#   bash tests/bench/run.sh [LABEL...]     LABEL: floor-widgets floor-web home library open zeal kiwix
+#                                          reading typing save (default: all)
 #
 #   MEASURE      folder of start.py and floor/ (default: ../shared/measure beside this repository)
 #   ROUNDS       measured runs of each (default 7; the table shows medians)
@@ -27,7 +28,8 @@ rm -rf "$out/runs"
 mkdir -p "$out/runs"
 
 say "Building."
-build_release heartport heartport-cli heartport_webview > "$out/build.log" 2>&1 \
+build_release heartport heartport-cli heartport_webview heartport_bench_reading heartport_bench_typing \
+    heartport_bench_save > "$out/build.log" 2>&1 \
     || fail "The build failed: $out/build.log"
 build_floor() { cmake -G Ninja -S "$MEASURE/floor" -B "$floor" && cmake --build "$floor"; }
 build_floor > "$out/floor.log" 2>&1 || fail "The baselines did not build: $out/floor.log"
@@ -74,4 +76,18 @@ for ((round = 1; round <= rounds; round++)); do
     measure library "$program" --library "$library"
     peers
 done
-python3 tests/bench/table.py "$out/runs/results.jsonl"
+
+# Inside the process, in a window of Qt's offscreen platform: from the click to the paint, typing, saving.
+inside()
+{
+    local name=$1 home=$out/home/$1
+    [ ${#wanted[@]} = 0 ] || [[ " ${wanted[*]} " == *" $name "* ]] || return 0
+    say "Measuring $name"
+    mkdir -p "$home/run" && chmod 700 "$home/run"
+    HOME="$home" XDG_RUNTIME_DIR="$home/run" QT_QPA_PLATFORM=offscreen "$build/bin/heartport_bench_$name" \
+        > "$out/runs/$name.json" 2> "$out/runs/$name.log" || fail "heartport_bench_$name failed: $out/runs/$name.log"
+}
+inside reading
+inside typing
+inside save
+python3 tests/bench/table.py "$out/runs"

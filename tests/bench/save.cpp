@@ -1,7 +1,8 @@
 // How long a save of a 100 kB draft takes beside a bare SQLite commit of the same bytes, in turns within one run.
 //
-//     heartport_bench_save [FOLDER [ROUNDS]]     FOLDER: where the two files are made (the disk counts); default: beside the program
+//     heartport_bench_save [FOLDER [ROUNDS]]     prints one JSON object of medians in milliseconds
 //
+// FOLDER is where the two files are made, because the disk counts (default: the current one).
 // Not a test: a machine's disk decides about the milliseconds, only the ratio means something.
 #include "storage/database.h"
 #include "storage/draftstore.h"
@@ -123,7 +124,7 @@ int main(int argc, char *argv[])
         if (!copied || !draft)
             std::fprintf(stderr, "round %d failed\n", round);
     }
-    std::printf("medians of %zu: bare commit %.1f ms, save %.1f ms (%.2fx), safety copy %.1f ms (%.2fx)\n", ours.size(),
-        median(theirs), median(ours), median(ours) / median(theirs), median(copies), median(copies) / median(theirs));
+    std::printf("{\"rounds\": %zu, \"commit\": %.2f, \"save\": %.2f, \"copy\": %.2f}\n", ours.size(), median(theirs),
+        median(ours), median(copies));
     return 0;
 }

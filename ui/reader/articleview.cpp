@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 crashWindow = 60'000; // ms; a second death within it is told to the reader
-const QString warmPage = u"start"_s;   // heartport://start, answered here
+constexpr qint64 crashWindow = 60'000;          // ms; a second death within it is told to the reader
+const QUrl warmPage(u"heartport://article/"_s); // answered here; the site of the hearticles, whose renderer it starts
 
 QString literal(const QJsonArray &values)
 {
@@ -115,7 +115,7 @@ void ArticleView::warmUp()
     if (m_view || !buildView())
         return;
     if (m_address.isEmpty())
-        m_view->load(QUrl(u"heartport://%1/"_s.arg(warmPage)), startScript());
+        m_view->load(warmPage, startScript());
     else
         load();
 }
@@ -239,7 +239,7 @@ void ArticleView::paintEvent(QPaintEvent *)
 
 Result<Page> ArticleView::pageFor(const QUrl &url)
 {
-    if (url.host() != warmPage)
+    if (url != warmPage)
         return m_source.page(url);
     // An empty page in all three faces, so that style sheet and fonts are there before the first hearticle.
     const QString html = u"<!DOCTYPE html><html data-theme=\"%1\"><head><meta http-equiv=\"Content-Security-Policy\" "

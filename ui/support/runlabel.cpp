@@ -55,6 +55,13 @@ QString RunLayout::text() const
     return all;
 }
 
+void RunLayout::forget()
+{
+    m_layout.reset();
+    m_lines.clear();
+    m_natural = -1;
+}
+
 const QTextLayout &RunLayout::layoutAt(int width) const
 {
     if (m_layout && m_width == width)
@@ -78,7 +85,12 @@ const QTextLayout &RunLayout::layoutAt(int width) const
     return *m_layout;
 }
 
-int RunLayout::naturalWidth() const { return widthAt(QWIDGETSIZE_MAX); }
+int RunLayout::naturalWidth() const
+{
+    if (m_natural < 0)
+        m_natural = widthAt(QWIDGETSIZE_MAX);
+    return m_natural;
+}
 
 int RunLayout::widthAt(int width) const
 {
@@ -89,7 +101,16 @@ int RunLayout::widthAt(int width) const
     return int(std::ceil(widest));
 }
 
-int RunLayout::heightAt(int width) const { return std::max(1, layoutAt(width).lineCount()) * lineHeight(); }
+int RunLayout::linesAt(int width) const
+{
+    if (const auto known = m_lines.constFind(width); known != m_lines.cend())
+        return *known;
+    const int lines = naturalWidth() <= width ? 1 : std::max(1, layoutAt(width).lineCount());
+    m_lines.insert(width, lines);
+    return lines;
+}
+
+int RunLayout::heightAt(int width) const { return linesAt(width) * lineHeight(); }
 
 void RunLayout::draw(QPainter &painter, const QRect &box, Qt::LayoutDirection direction, const QColor &colour,
     bool underlined) const

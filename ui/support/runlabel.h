@@ -3,6 +3,7 @@
 
 #include "ui/support/look.h"
 
+#include <QHash>
 #include <QLabel>
 #include <QTextLayout>
 
@@ -35,16 +36,20 @@ public:
     int heightAt(int width) const;
     void draw(QPainter &painter, const QRect &box, Qt::LayoutDirection direction, const QColor &colour,
         bool underlined = false) const;
-    void forget() { m_layout.reset(); } // the type has changed
+    void forget(); // the type has changed
 
 private:
     const QTextLayout &layoutAt(int width) const;
+    int linesAt(int width) const;
 
     const Look &m_look;
     TextStyle m_style;
     QList<TextRun> m_runs;
     mutable std::unique_ptr<QTextLayout> m_layout;
     mutable int m_width = -1;
+    // A layout asks for the same few widths again and again, and breaking lines is the dearest part of a panel.
+    mutable QHash<int, int> m_lines; // of a width
+    mutable int m_natural = -1;
 };
 
 // A QLabel for assistive technology; only its drawing and measuring are ours.

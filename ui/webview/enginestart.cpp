@@ -18,9 +18,10 @@ namespace {
 void registerOwnScheme(const QByteArray &name)
 {
     QWebEngineUrlScheme scheme(name);
-    // With Host syntax all pages are of one site, so that the renderer lives on from one to the next.
+    // With Host syntax all hearticles are of one site, so that the renderer lives on from one to the next; without access
+    // (NoAccessAllowed) each page would be a site of its own, and scripts that could use the access are switched off.
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
-    scheme.setFlags(QWebEngineUrlScheme::SecureScheme | QWebEngineUrlScheme::NoAccessAllowed);
+    scheme.setFlags(QWebEngineUrlScheme::SecureScheme);
     QWebEngineUrlScheme::registerScheme(scheme);
 }
 

@@ -56,14 +56,30 @@ private Q_SLOTS:
 
     void cleanup() { m_source.extra.clear(); }
 
-    void theSecondPageIsPainted()
+    void theRendererLivesOnFromPageToPage() // a new process for each page takes a tenth of a second longer
     {
         open(m_first);
+        const qint64 renderer = m_view->rendererPid();
+        QVERIFY(renderer > 0);
         open(m_second);
-        QElapsedTimer timer;
-        timer.start();
+        QCOMPARE(m_view->rendererPid(), renderer);
         open(m_first);
-        qInfo("click to painted: %lld ms", timer.elapsed());
+        QCOMPARE(m_view->rendererPid(), renderer);
+    }
+
+    void theWarmPageIsOfTheHearticlesSite()
+    {
+        ArticleView cold(m_look, m_source);
+        cold.resize(400, 300);
+        cold.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&cold));
+        cold.warmUp();
+        QTRY_VERIFY_WITH_TIMEOUT(cold.rendererPid() > 0, patience);
+        const qint64 renderer = cold.rendererPid();
+        QSignalSpy ready(&cold, &ArticleView::ready);
+        cold.showPage(m_first, std::nullopt);
+        QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), patience);
+        QCOMPARE(cold.rendererPid(), renderer);
     }
 
     void nothingButTheOwnSchemeIsAskedFor()
