@@ -71,7 +71,7 @@ def main():
     print("\n| program | n | " + " | ".join(KEYS) + " |\n|---|---|" + "---:|" * len(KEYS))
     for name, values in found.items():
         cells = [f"{v[0]:g} ({v[1]:g}-{v[2]:g})" if (v := values.get(key)) else "never" for key in KEYS]
-        print(f"| {name} | {values["runs"]} | " + " | ".join(cells) + " |")
+        print(f"| {name} | {values['runs']} | " + " | ".join(cells) + " |")
     print("\n| goal | measured | at most | |\n|---|---:|---:|---|")
     for what, measured, limit, unit in [*goals(found), *inside(folder)]:
         print(f"| {what} | {measured:.2f} {unit} | {limit:g} {unit} | {'kept' if measured <= limit else 'MISSED'} |")
