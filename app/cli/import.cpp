@@ -43,6 +43,7 @@ int runImport(const Call &call)
 {
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(u"json"_s));
+    parser.addOption(QCommandLineOption(u"followed"_s)); // signed by a followed channel, or refused
     if (!parse(parser, call, 1, 100'000))
         return WrongUsage;
     const auto database = openLibrary(call, Use::Write);
@@ -50,11 +51,13 @@ int runImport(const Call &call)
         return database.error();
     const QStringList paths = parser.positionalArguments();
     const bool progress = errorsGoToTerminal() && paths.size() > 3;
-    const ImportReport report = importPaths(**database, paths, [progress](int at, int count) {
+    const auto tell = [progress](int at, int count) {
         if (progress)
             std::fprintf(stderr, "\rimporting %d of %d\033[K", at + 1, count);
         return true;
-    });
+    };
+    const ImportReport report = importPaths(**database, paths, tell,
+        parser.isSet(u"followed"_s) ? ImportFrom::FollowedChannels : ImportFrom::Anyone);
     if (progress)
         std::fputs("\r\033[K", stderr);
     if (parser.isSet(u"json"_s))

@@ -25,8 +25,9 @@ struct Verb {
 };
 
 constexpr std::array verbs{
-    Verb{"import", "import PATH… [--json]",
-        "bring in TextBundle folders, .textpack and .heartpack files, channel folders and saved HeartPort pages",
+    Verb{"import", "import PATH… [--followed] [--json]",
+        "bring in TextBundle folders, .textpack and .heartpack files, channel folders and saved HeartPort pages; "
+        "--followed: only what a channel that you follow has signed",
         runImport},
     Verb{"list", "list [--category C] [--language L] [--drafts] [--json]",
         "the hearticles, or the drafts, newest first", runList},

@@ -67,7 +67,7 @@ QString noticeOf(const SignedFeed &signedFeed, const ChannelFeed &feed)
 
 } // namespace
 
-Result<> importChannel(Database &database, const QString &path, ImportReport &report)
+Result<> importChannel(Database &database, const QString &path, ImportFrom from, ImportReport &report)
 {
     const auto files = channelFilesAt(path);
     const auto signedFeed = files->feed();
@@ -83,6 +83,8 @@ Result<> importChannel(Database &database, const QString &path, ImportReport &re
     if (*followed) {
         if (const auto done = importFollowed(database, **followed, *signedFeed, *feed, *files, changes); !done)
             return done;
+    } else if (from == ImportFrom::FollowedChannels) {
+        return failure(ErrorCode::SignatureWrong, u"it is of a channel that this library does not follow"_s);
     } else {
         const auto taken = takeUnfollowed(database, *feed, *files);
         if (!taken)

@@ -19,10 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<> importOne(Database &database, const QString &path, ImportReport &report)
+Result<> importOne(Database &database, const QString &path, ImportFrom from, ImportReport &report)
 {
     if (isChannel(path))
-        return importChannel(database, path, report);
+        return importChannel(database, path, from, report);
+    if (from == ImportFrom::FollowedChannels)
+        return failure(ErrorCode::SignatureWrong, u"this is no pack of a channel, so nobody has signed it"_s);
     const auto found = readPath(path);
     if (!found)
         return failure(found);
@@ -94,7 +96,7 @@ Result<ReadPath> readPath(const QString &path)
         u"this is neither a TextBundle nor a TextPack nor a saved HeartPort page"_s);
 }
 
-ImportReport importPaths(Database &database, const QStringList &paths, const ImportProgress &progress)
+ImportReport importPaths(Database &database, const QStringList &paths, const ImportProgress &progress, ImportFrom from)
 {
     ImportReport report;
     for (qsizetype i = 0; i < paths.size(); ++i) {
@@ -103,7 +105,7 @@ ImportReport importPaths(Database &database, const QStringList &paths, const Imp
                 report.refused.append({rest, {ErrorCode::Cancelled, u"cancelled before it was read"_s}});
             break;
         }
-        if (const auto imported = importOne(database, paths.at(i), report); !imported)
+        if (const auto imported = importOne(database, paths.at(i), from, report); !imported)
             report.refused.append({paths.at(i), imported.error()});
     }
     return report;

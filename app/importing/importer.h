@@ -63,9 +63,13 @@ QList<PlannedImport> planImport(Database &database, const QStringList &paths, co
 [[nodiscard]] Result<ImportReport> carryOut(Database &database, const QList<PlannedImport> &plan,
     const ImportProgress &progress = {});
 
+// Whose hearticles may come in. A kiosk takes from a stick only what a channel that it follows has signed.
+enum class ImportFrom { Anyone, FollowedChannels };
+
 // For the command line, which asks nothing: each path is read once and written in a transaction of its own. A refused
 // path changes nothing and stops no other.
-ImportReport importPaths(Database &database, const QStringList &paths, const ImportProgress &progress = {});
+ImportReport importPaths(Database &database, const QStringList &paths, const ImportProgress &progress = {},
+    ImportFrom from = ImportFrom::Anyone);
 
 // The starter library from the resources, in one transaction, into a library that never held a hearticle nor a reading.
 // That, and not only Database::isNew(), so that a first start cut short between making the file and filling it is made

@@ -16,12 +16,13 @@ namespace {
 
 constexpr double coverGap = 20;
 constexpr double corner = 16;
+constexpr int largeText = 150;       // percent
 constexpr double wideFeature = 1200; // px of the pictures: from here the cover stands beside
 
 } // namespace
 
 CoverCard::CoverCard(const KioskLook &look, Shape shape, CoverCardContent content, QWidget *parent)
-    : KioskButton(look, Kind::Outlined, content.title, parent), m_shape(shape), m_content(std::move(content))
+    : KioskButton(look, Kind::Card, content.title, parent), m_shape(shape), m_content(std::move(content))
 {
     QStringList parts{m_content.kicker, m_content.title, m_content.fact};
     parts.removeAll(QString());
@@ -33,9 +34,16 @@ CoverCard::CoverCard(const KioskLook &look, Shape shape, CoverCardContent conten
 
 QFont CoverCard::titleFont() const { return look().serif(m_shape == Shape::Feature ? 38 : 27); }
 
+int CoverCard::titleLines() const
+{
+    const int lines = m_shape == Shape::Feature ? 4 : 3;
+    return look().textPercent() > largeText ? 2 * lines : lines;
+}
+
 int CoverCard::actionWidth() const
 {
-    if (m_content.action.isEmpty())
+    if (m_content.action.isEmpty()
+        || look().textPercent() > largeText) // the words need the width; the card is a button
         return 0;
     return QFontMetrics(look().controlFont(26, QFont::DemiBold)).horizontalAdvance(m_content.action) + look().px(72);
 }
@@ -70,7 +78,7 @@ CoverCard::Places CoverCard::placesFor(int width) const
         const int height = std::max(look().px(290), wordsHeight(words) + 3 * padding + look().px(80));
         return {{0, 0, cover, height}, {cover + padding, 0, words, height}, height};
     }
-    const int cover = look().px(look().textPercent() > 150 ? 200 : 340);
+    const int cover = look().px(look().textPercent() > largeText ? 200 : 340);
     const int below = std::max(wordsHeight(width - 2 * padding - action), action ? look().px(84) : 0) + padding * 3 / 2;
     return {{0, 0, width, cover}, {padding, cover, width - 2 * padding, below}, cover + below};
 }

@@ -43,7 +43,7 @@ private:
     };
     Places placesFor(int width) const;
     int wordsHeight(int width) const;
-    int titleLines() const { return m_shape == Shape::Feature ? 4 : 3; }
+    int titleLines() const;
     QFont titleFont() const;
     int actionWidth() const;
     void paintWords(QPainter &painter, const QRect &box) const;

@@ -36,13 +36,11 @@ const QMap<QString, QStringList> &layouts()
     return all;
 }
 
-QString primary(const QString &language) { return language.section(u'-', 0, 0); }
-
 } // namespace
 
 KeyLayout keyLayout(const QString &language)
 {
-    const QString tag = layouts().contains(primary(language)) ? primary(language) : u"en"_s;
+    const QString tag = layouts().contains(primaryLanguage(language)) ? primaryLanguage(language) : u"en"_s;
     return {tag, languageName(tag), layouts().value(tag)};
 }
 
@@ -61,8 +59,8 @@ QStringList keyboardLanguages(const QStringList &wanted)
 {
     QStringList known;
     for (const QString &language : wanted)
-        if (layouts().contains(primary(language)) && !known.contains(primary(language)))
-            known.append(primary(language));
+        if (layouts().contains(primaryLanguage(language)) && !known.contains(primaryLanguage(language)))
+            known.append(primaryLanguage(language));
     return known.isEmpty() ? QStringList{u"en"_s} : known;
 }
 

@@ -39,7 +39,7 @@ KioskBar::KioskBar(KioskLook &look, const Capabilities &capabilities, const QStr
         arrange(width(), true);
     });
     updateText();
-    setPlace(false, false);
+    setPlace(false, false, false);
 }
 
 KioskButton *KioskBar::add(const QString &name, const QString &text, const QString &icon, void (KioskBar::*pressed)())
@@ -77,12 +77,12 @@ void KioskBar::updateText()
 
 void KioskBar::setNotice(const QString &notice) const { m_notice->setText(notice); }
 
-void KioskBar::setPlace(bool canGoBack, bool inArticle)
+void KioskBar::setPlace(bool canGoBack, bool inArticle, bool canRead)
 {
     m_buttons.value(u"barBack"_s)->setVisible(canGoBack);
     for (const QString &name : {u"barReadAloud"_s, u"barShare"_s, u"barPrint"_s})
         if (KioskButton *button = m_buttons.value(name))
-            button->setVisible(inArticle);
+            button->setVisible(inArticle && (canRead || name != u"barReadAloud"));
     arrange(width(), true);
 }
 
@@ -118,7 +118,7 @@ int KioskBar::placeRow(const QList<KioskButton *> &buttons, QRect row, bool appl
     const int spare = (row.width() - natural) / int(buttons.size());
     int left = row.left();
     for (KioskButton *button : buttons) {
-        const int wide = button->sizeHint().width() + std::min(spare, m_look.px(80));
+        const int wide = button->sizeHint().width() + spare;
         if (apply)
             button->setGeometry(
                 QStyle::visualRect(layoutDirection(), rect(), QRect(left, row.top(), wide, row.height())));
@@ -133,12 +133,12 @@ int KioskBar::placeNotice(int width, bool apply)
     const int edge = m_look.px(40);
     const int whole = m_whole->sizeHint().width();
     const int room = width - 2 * edge - whole - m_look.px(14);
-    const int height = std::max(m_look.px(60), std::min(m_notice->heightForWidth(room), m_look.px(90)));
+    const int height = std::max(m_look.target(60), std::min(m_notice->heightForWidth(room), m_look.px(90)));
     const int top = m_look.px(12);
     if (apply) {
         const int own = std::min(height, m_notice->heightForWidth(room));
         const QRect notice(edge, top + (height - own) / 2, room, own);
-        const QRect button(width - edge - whole, top + (height - m_look.px(60)) / 2, whole, m_look.px(60));
+        const QRect button(width - edge - whole, top + (height - m_look.target(60)) / 2, whole, m_look.target(60));
         m_notice->setGeometry(QStyle::visualRect(layoutDirection(), rect(), notice));
         m_whole->setGeometry(QStyle::visualRect(layoutDirection(), rect(), button));
     }
@@ -152,9 +152,9 @@ void KioskBar::placeSize(int left, int top, int height)
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
     };
     const int number = m_size->sizeHint().height();
-    place(m_smaller, {left, top, m_look.px(84), height});
-    place(m_size, {left + m_look.px(84), top + (height - number) / 2, m_look.px(100), number});
-    place(m_larger, {left + m_look.px(184), top, m_look.px(84), height});
+    place(m_smaller, {left, top, m_look.target(84), height});
+    place(m_size, {left + m_look.target(84), top + (height - number) / 2, m_look.px(100), number});
+    place(m_larger, {left + (m_look.target(84) + m_look.px(100)), top, m_look.target(84), height});
 }
 
 int KioskBar::arrange(int width, bool apply)
@@ -170,19 +170,28 @@ int KioskBar::arrange(int width, bool apply)
         return list;
     };
     int top = placeNotice(width, apply) + gap;
-    const int control = m_look.px(72);
-    const int sizeWidth = 2 * m_look.px(84) + m_look.px(100);
-    if (apply)
-        placeSize(edge, top, control);
+    const int control = m_look.target(72);
+    const int sizeWidth = 2 * m_look.target(84) + m_look.px(100);
     const QStringList settings{u"barContrast"_s, u"barLanguage"_s, u"barReadAloud"_s, u"barPrint"_s};
     const QStringList places{u"barHome"_s, u"barBack"_s, u"barShare"_s, u"barLower"_s, u"barEnd"_s};
     if (m_look.isPortrait()) {
+        if (apply)
+            placeSize(edge, top, control);
         top = placeRow(shown(settings), {edge + sizeWidth + gap, top, inner - sizeWidth - gap, control}, apply) + gap;
-        top = placeRow(shown(places), {edge, top, inner, m_look.px(104)}, apply);
+        top = placeRow(shown(places), {edge, top, inner, m_look.target(104)}, apply);
     } else {
-        const QStringList all{u"barHome"_s, u"barBack"_s, u"barContrast"_s, u"barLanguage"_s, u"barReadAloud"_s,
-            u"barPrint"_s, u"barShare"_s, u"barLower"_s, u"barEnd"_s};
-        top = placeRow(shown(all), {edge + sizeWidth + gap, top, inner - sizeWidth - gap, control}, apply);
+        // Where one is comes first, as in the pictures; then how it looks, then what to do with it.
+        const QList<KioskButton *> first = shown({u"barHome"_s, u"barBack"_s});
+        int wide = 0;
+        for (const KioskButton *button : first)
+            wide += button->sizeHint().width() + m_look.px(32);
+        placeRow(first, {edge, top, wide, control}, apply);
+        const int left = edge + wide + gap;
+        if (apply)
+            placeSize(left, top, control);
+        const QStringList rest{u"barContrast"_s, u"barLanguage"_s, u"barReadAloud"_s, u"barPrint"_s, u"barShare"_s,
+            u"barLower"_s, u"barEnd"_s};
+        top = placeRow(shown(rest), {left + sizeWidth + gap, top, inner - wide - sizeWidth - 2 * gap, control}, apply);
     }
     return top + m_look.px(20);
 }

@@ -18,7 +18,7 @@ public:
 
     void setNotice(const QString &notice) const;
     // Which buttons make sense now; the others are not there at all.
-    void setPlace(bool canGoBack, bool inArticle);
+    void setPlace(bool canGoBack, bool inArticle, bool canRead);
     void setReading(bool reading); // aloud
     void setPrintable(bool printable, const QString &reason) const;
     int heightFor(int width);

@@ -45,13 +45,13 @@ QSize KioskButton::sizeHint() const
     const QFontMetrics metrics(m_look.controlFont(m_text));
     const int words = text().isEmpty() ? 0 : metrics.horizontalAdvance(text()) + 4;
     const int between = words && iconSide() ? m_look.px(iconGap) : 0;
-    const int height = std::max(m_look.px(m_height), metrics.height() + m_look.px(16));
-    return {std::max(words + between + iconSide() + 2 * padding(), m_look.px(60)), height};
+    const int height = std::max(m_look.target(m_height), metrics.height() + m_look.px(16));
+    return {std::max(words + between + iconSide() + 2 * padding(), m_look.target(60)), height};
 }
 
 QSize KioskButton::minimumSizeHint() const
 {
-    return {std::max(m_look.px(60), std::min(sizeHint().width(), iconSide() + m_look.px(90))), sizeHint().height()};
+    return {std::max(m_look.target(60), std::min(sizeHint().width(), iconSide() + m_look.px(90))), sizeHint().height()};
 }
 
 Role KioskButton::ink() const
@@ -60,6 +60,8 @@ Role KioskButton::ink() const
         return Role::Disabled;
     if (m_kind == Kind::Primary)
         return Role::OnAccent;
+    if (m_kind == Kind::Field)
+        return Role::Muted;
     if (m_kind == Kind::Citation)
         return isChecked() ? Role::Surface : Role::Link;
     return isChecked() ? Role::Accent : Role::Text;
@@ -75,7 +77,7 @@ void KioskButton::paintFrame(QPainter &painter) const
     // The ring stands in the frame's own place, so that it is never clipped and nothing moves.
     const QRect box = shown ? rect().adjusted(inset, inset, -inset, -inset) : rect();
     Role fill = Role::Raised;
-    Role outline = Role::Control;
+    Role outline = m_kind == Kind::Card ? Role::Border : Role::Control;
     if (!isEnabled()) {
         fill = Role::Sidebar;
         outline = Role::Border;
@@ -107,6 +109,8 @@ void KioskButton::paintEvent(QPaintEvent *)
     QFont font = m_look.controlFont(m_text, m_kind == Kind::Key ? QFont::Medium : QFont::DemiBold);
     if (m_kind == Kind::Outlined)
         font.setWeight(QFont::Medium);
+    if (m_kind == Kind::Field)
+        font.setWeight(QFont::Normal);
     const int side = iconSide();
     const int between = side && !text().isEmpty() ? m_look.px(iconGap) : 0;
     const int room = width() - side - between - m_look.px(16);
@@ -114,7 +118,7 @@ void KioskButton::paintEvent(QPaintEvent *)
     while (QFontMetrics(font).horizontalAdvance(text()) > room && font.pixelSize() > m_look.px(15))
         font.setPixelSize(font.pixelSize() - 1);
     const int words = std::min(room, QFontMetrics(font).horizontalAdvance(text()) + 2);
-    const int start = (width() - side - between - words) / 2;
+    const int start = m_kind == Kind::Field ? padding() : (width() - side - between - words) / 2;
     if (side) {
         const QRect box =
             QStyle::visualRect(layoutDirection(), rect(), QRect(start, (height() - side) / 2, side, side));

@@ -14,6 +14,8 @@ class KioskButton : public QAbstractButton
 public:
     enum class Kind {
         Outlined,
+        Card,    // as a button, with a card's hairline
+        Field,   // looks like what it leads to: quiet words from the start edge on
         Primary, // filled rose, at most one a screen
         Key,     // of the keyboard: square corners, no growth with the text
         Citation // a reference's number

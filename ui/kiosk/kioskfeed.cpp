@@ -29,7 +29,7 @@ int filledDots(const std::optional<Certainty> &certainty) { return certainty ? d
 
 KioskAction::KioskAction(const KioskLook &look, ActionKind kind, const Action &action, const CitationNumbers &numbers,
     QWidget *parent)
-    : KioskButton(look, Kind::Outlined, {}, parent), m_kind(kind), m_action(action),
+    : KioskButton(look, Kind::Card, {}, parent), m_kind(kind), m_action(action),
       m_sentence(actionPlainText(action.text)), m_certainty(certaintyText(action.certainty)),
       m_keys(parseInline(action.text).keys())
 {
@@ -60,7 +60,7 @@ int KioskAction::arrange(int width, bool apply) const
 {
     const int edge = look().px(edgeDrawn);
     const int inner = width - 2 * edge;
-    const int side = look().px(citationSide);
+    const int side = look().target(citationSide);
     const int between = look().px(12);
     const int words = QFontMetrics(look().sans(21)).horizontalAdvance(m_certainty) + look().text(110);
     const int top = edge + sentenceHeight(inner) + look().px(6);
@@ -108,7 +108,7 @@ void KioskAction::paintEvent(QPaintEvent *)
     const int line = look().text(21) * 7 / 5;
     const int top = edge + sentenceHeight(width() - 2 * edge) + look().px(6);
     const bool shared = !m_citations.isEmpty() && m_citations.constFirst()->y() == top;
-    const int middle = top + (shared ? look().px(citationSide) : line) / 2;
+    const int middle = top + (shared ? look().target(citationSide) : line) / 2;
     for (int dot = 0; dot < dots; ++dot) {
         const bool filled = dot < filledDots(m_action.certainty);
         const QRect box = QStyle::visualRect(layoutDirection(), rect(),

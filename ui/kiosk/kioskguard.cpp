@@ -1,6 +1,7 @@
 #include "ui/kiosk/kioskguard.h"
 
 #include "ui/kiosk/kioskscroll.h"
+#include "ui/kiosk/screencovers.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -130,7 +131,7 @@ bool KioskGuard::filterWidget(QWidget &widget, QEvent &event)
 {
     switch (event.type()) {
     case QEvent::Show: // a window of its own: menu, dialog, tool tip, whoever made it
-        if (widget.isWindow() && &widget != &m_window && widget.isVisible())
+        if (widget.isWindow() && &widget != &m_window && widget.isVisible() && !qobject_cast<ScreenCover *>(&widget))
             QMetaObject::invokeMethod(&widget, &QWidget::hide, Qt::QueuedConnection);
         return false;
     case QEvent::ShortcutOverride:

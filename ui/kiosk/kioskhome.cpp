@@ -17,14 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString primary(const QString &tag) { return tag.section(u'-', 0, 0); }
-QString ownLanguage() { return primary(QLocale().bcp47Name()); }
+QString ownLanguage() { return primaryLanguage(QLocale().bcp47Name()); }
 
 // Minutes, and the language where it is another one than that of the interface.
 QString factsOf(const ArticleSummary &article)
 {
     QString facts = KioskList::tr("%1 min").arg(QLocale().toString(readingMinutes(article.words)));
-    if (primary(article.language) != ownLanguage())
+    if (primaryLanguage(article.language) != ownLanguage())
         facts += u" · "_s + languageName(article.language);
     return facts;
 }
@@ -53,7 +52,7 @@ QVBoxLayout *scrollingLayout(const KioskLook &look, QWidget *page)
 QList<ArticleSummary> ownLanguageFirst(QList<ArticleSummary> articles)
 {
     std::stable_partition(articles.begin(), articles.end(),
-        [own = ownLanguage()](const ArticleSummary &article) { return primary(article.language) == own; });
+        [own = ownLanguage()](const ArticleSummary &article) { return primaryLanguage(article.language) == own; });
     return articles;
 }
 
@@ -68,10 +67,11 @@ KioskHome::KioskHome(const KioskLook &look, const QList<ArticleSummary> &article
         return;
     }
     column->addWidget(new KioskText(look, kiosktext::heading, this, tr("What would you like to know?")));
-    auto *search = new KioskButton(look, KioskButton::Kind::Outlined, tr("Search for a word, for example “sleep”"),
-        this, u"search"_s);
+    auto *search = new KioskButton(look, KioskButton::Kind::Field, tr("Search for a word, for example “sleep”"), this,
+        u"search"_s);
     search->setObjectName("kioskSearchButton"_L1);
     search->setDrawnHeight(88);
+    search->setDrawnText(28);
     search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(search, &QAbstractButton::clicked, this, &KioskHome::searchRequested);
     column->addWidget(search);
@@ -101,10 +101,12 @@ QWidget *KioskHome::buildBrand()
     mark->setPixmap(
         m_look.look().icon(u"mark"_s, Role::Accent).pixmap(QSize(m_look.px(48), m_look.px(48)), devicePixelRatioF()));
     row->addWidget(mark);
-    row->addWidget(new KioskText(m_look, {true, 30, 1.3, QFont::Bold, Role::Text, false}, brand, u"HeartPort"_s));
+    row->addWidget(new KioskText(m_look, {true, 30, 1.3, QFont::Bold, Role::Text, false}, brand, u"HeartPort"_s), 0,
+        Qt::AlignVCenter);
     row->addStretch(1);
     row->addWidget(new KioskText(m_look, {false, 21, 1.4, QFont::Normal, Role::Muted, false}, brand,
-        tr("Health answers, with their sources")));
+                       tr("Health answers, with their sources")),
+        0, Qt::AlignVCenter);
     return brand;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QSize>
 
+#include <algorithm>
+
 namespace heartport {
 
 class KioskLook : public QObject
@@ -19,6 +21,8 @@ public:
 
     // A length of the pictures on this screen.
     int px(double drawn) const { return qRound(drawn * m_unit); }
+    // The same for what a finger has to hit: 60 px at least on any screen.
+    int target(double drawn) const { return std::max(60, px(drawn)); }
     bool isPortrait() const { return m_portrait; }
     // Text that is read grows to the full scale; the words on controls only as far as they fit in reach.
     int text(double drawn) const { return qRound(drawn * m_unit * m_textPercent / drawnAt); }

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,7 +40,7 @@ KioskSearch::KioskSearch(const KioskLook &look, KioskLibrary &library, QWidget *
     column->setSpacing(look.px(20));
     buildField();
     setFocusProxy(m_field);
-    column->addWidget(m_field);
+    column->addWidget(m_box);
     auto *content = new QWidget(this);
     auto *results = new QVBoxLayout(content);
     results->setContentsMargins(0, 0, 0, 0);
@@ -66,7 +67,12 @@ KioskSearch::KioskSearch(const KioskLook &look, KioskLibrary &library, QWidget *
 
 void KioskSearch::buildField()
 {
-    m_field = new QLineEdit(this);
+    m_box = new QWidget(this);
+    m_field = new QLineEdit(m_box);
+    m_field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    auto *inside = new QVBoxLayout(m_box);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_field);
     m_field->setObjectName("kioskSearchField"_L1);
     m_field->setAccessibleName(tr("Search"));
     m_field->setPlaceholderText(tr("Write a word"));
@@ -78,7 +84,11 @@ void KioskSearch::buildField()
     m_field->setProperty("ownFocusRing", true);
     m_field->setProperty("kind", u"bare"_s);
     m_field->setFrame(false);
-    m_field->setTextMargins(m_look.px(76), 0, m_look.px(24), 0);
+    const bool mirrored =
+        layoutDirection() == Qt::RightToLeft; // a field's margins are left and right in every language
+    const int sign = m_look.px(76);
+    const int edge = m_look.px(24);
+    m_field->setTextMargins(mirrored ? edge : sign, 0, mirrored ? sign : edge, 0);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, &m_quiet, qOverload<>(&QTimer::start));
 }
@@ -116,7 +126,7 @@ bool KioskSearch::eventFilter(QObject *watched, QEvent *event)
 void KioskSearch::restyle()
 {
     m_field->setFont(m_look.controlFont(30, QFont::Normal));
-    m_field->setFixedHeight(m_look.px(88));
+    m_box->setFixedHeight(m_look.px(88));
     update();
 }
 
@@ -129,8 +139,11 @@ void KioskSearch::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int width = m_look.px(m_field->hasFocus() ? 4 : 2);
-    paintBox(m_look.look(), painter, QRectF(m_field->geometry()).adjusted(-width, -width, width, width), m_look.px(18),
+    paintBox(m_look.look(), painter, QRectF(m_box->geometry()).adjusted(-width, -width, width, width), m_look.px(18),
         m_look.color(Role::Field), m_look.color(m_field->hasFocus() ? Role::Focus : Role::Control), width);
+    const int side = m_look.px(34);
+    const QRect start(m_box->x() + m_look.px(26), m_box->y() + (m_box->height() - side) / 2, side, side);
+    m_look.look().icon(u"search"_s, Role::Muted).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), start));
 }
 
 void KioskSearch::ask()

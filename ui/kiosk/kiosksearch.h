@@ -46,7 +46,8 @@ private:
     const KioskLook &m_look;
     KioskLibrary &m_library;
     Searcher m_searcher;
-    QTimer m_quiet; // since the last letter
+    QTimer m_quiet;           // since the last letter
+    QWidget *m_box = nullptr; // around the field: the style sheet decides on the height of a field itself
     QLineEdit *m_field = nullptr;
     KioskText *m_said = nullptr;
     KioskList *m_found = nullptr;

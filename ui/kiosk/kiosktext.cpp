@@ -12,10 +12,8 @@ KioskText::KioskText(const KioskLook &look, const KioskTextStyle &style, QWidget
     : QLabel(parent), m_look(look), m_style(style)
 {
     setTextFormat(Qt::PlainText);
+    setWordWrap(true); // with each new text or font a label drops its height for width where it does not wrap
     setText(text);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     connect(&look, &KioskLook::changed, this, [this] {
         updateGeometry();
         update();

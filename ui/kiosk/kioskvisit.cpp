@@ -112,9 +112,11 @@ void KioskWindow::forget()
 {
     m_waking = false;
     m_lowered = false;
+    m_listens = false;
     m_cornerTaps = 0;
     m_history.clear();
     m_opened.reset();
+    m_interrupted.clear();
     m_speech.stop();
     for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection})
         QGuiApplication::clipboard()->clear(mode);
@@ -150,6 +152,25 @@ void KioskWindow::showWarning(bool shown)
     }
 }
 
+// Whoever listens may not look at the screen: the warning is spoken, and the text goes on where it was interrupted.
+void KioskWindow::speakWarning(bool shown)
+{
+    const QStringList before = std::exchange(m_interrupted, QStringList());
+    if (!m_listens)
+        return;
+    if (!shown) {
+        m_speech.stop();
+        if (!before.isEmpty())
+            m_speech.read(m_interruptedLanguage, before);
+        return;
+    }
+    if (m_speech.isReading()) {
+        m_interrupted = m_speech.unread();
+        m_interruptedLanguage = m_speech.language();
+    }
+    m_speech.read(m_languageTag, m_warning->words());
+}
+
 void KioskWindow::checkHours()
 {
     const bool open = m_policy.hours.isOpen(m_outside.wallClock());
@@ -167,14 +188,17 @@ void KioskWindow::tick()
 {
     const qint64 now = m_outside.clock();
     if (!isAdministering() && m_timer.tick(now)) {
-        if (m_timer.state() == VisitorTimer::State::Warning)
+        if (m_timer.state() == VisitorTimer::State::Warning) {
             showWarning(true);
-        else if (m_timer.state() == VisitorTimer::State::Away)
+            speakWarning(true);
+        } else if (m_timer.state() == VisitorTimer::State::Away)
             endVisit();
     }
     if (m_timer.state() == VisitorTimer::State::Warning)
         m_warning->setSecondsLeft(int((m_timer.warningLeft(now) + 999) / 1000));
-    if (isAdministering() && now - m_adminSince >= adminIdle)
+    // Visitors come upon the pad for the PIN by chance; it goes as everything else of theirs.
+    const qint64 patience = m_front == Front::Pin ? qint64(m_policy.idleSeconds) * 1000 : adminIdle;
+    if (isAdministering() && now - m_adminSince >= patience)
         endVisit();
     checkHours();
     if (auto *pin = qobject_cast<PinPage *>(m_page))
@@ -193,16 +217,17 @@ void KioskWindow::tick()
 void KioskWindow::checkPage(qint64 now)
 {
     const bool shown = m_front == Front::Article && !m_safe && m_article->view().isWarm();
-    if (shown && m_answered && now - m_asked >= askPause) {
-        m_asked = now;
-        m_answered = false;
-        m_article->view().askAlive();
-    } else if (shown && !m_answered && now - m_asked >= longestSilence) {
+    if (!shown) {
+        m_answered = true;
+    } else if (!m_answered && now - m_unansweredSince >= longestSilence) {
         m_answered = true;
         pageFailed();
+    } else if (now - m_asked >= askPause) {
+        if (std::exchange(m_answered, false))
+            m_unansweredSince = now;
+        m_asked = now; // again and again: a page that is still being loaded hears nothing of a question
+        m_article->view().askAlive();
     }
-    if (!shown)
-        m_answered = true;
     // The event loop runs, and the page answered when it was last asked, or is not hung for long enough to be sure.
     if (m_notifier.watchdogInterval() > 0 && now - m_notified >= m_notifier.watchdogInterval()) {
         m_notified = now;
@@ -264,6 +289,7 @@ void KioskWindow::openMaintenance()
     connect(page, &MaintenancePage::back, this, &KioskWindow::endVisit);
     connect(page, &MaintenancePage::exportCounts, this, &KioskWindow::exportCounts);
     connect(page, &MaintenancePage::stickImport, this, &KioskWindow::requestStickImport);
+    connect(page, &MaintenancePage::edit, this, [this] { m_outside.leave(KioskExit::editing); });
     connect(page, &MaintenancePage::leave, this, [this] { m_outside.leave(KioskExit::left); });
     m_adminSince = m_outside.clock();
     putInFront(page, Front::Maintenance);

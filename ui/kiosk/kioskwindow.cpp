@@ -67,7 +67,7 @@ QStringList KioskWindow::languages() const
     // Of the interface's languages those of the policy, in the policy's order.
     QStringList wanted;
     for (const QString &tag : m_policy.languages)
-        if (const QString language = tag.section(u'-', 0, 0);
+        if (const QString language = primaryLanguage(tag);
             interfaceLanguages().contains(language) && !wanted.contains(language))
             wanted.append(language);
     return wanted.isEmpty() ? interfaceLanguages() : wanted;
@@ -107,6 +107,7 @@ void KioskWindow::rebuild()
     connect(m_warning, &WarningPanel::stays, this, [this] {
         m_timer.stays(m_outside.clock());
         showWarning(false);
+        speakWarning(false);
     });
     connect(m_warning, &WarningPanel::ends, this, &KioskWindow::endVisit);
     buildArticle();
@@ -250,9 +251,7 @@ void KioskWindow::putInFront(QWidget *page, Front front)
     m_attract->setVisible(page == m_attract);
     const bool visited = page && page != m_attract && !isAdministering();
     m_bar->setVisible(visited);
-    m_bar->setPlace(m_history.size() > 1, front == Front::Article);
-    if (KioskButton *aloud = m_bar->findChild<KioskButton *>("barReadAloud"_L1); aloud && !m_speech.isThere())
-        aloud->hide();
+    m_bar->setPlace(m_history.size() > 1, front == Front::Article, m_speech.isThere());
     arrange();
     if (page) {
         page->show();
@@ -348,6 +347,7 @@ void KioskWindow::readAloud()
         if (const QString text = block.text().simplified(); !text.isEmpty())
             paragraphs.append(text);
     paragraphs.append(disclaimerFor(shown->article.language).disclaimer.text);
+    m_listens = true;
     m_speech.read(shown->article.language, paragraphs);
 }
 

@@ -39,6 +39,7 @@ struct KioskSurroundings {
 
 struct KioskExit {
     static constexpr int left = 86;       // by the administrator: systemd leaves it so
+    static constexpr int editing = 87;    // not out of the program: the desktop's window comes instead (runKiosk)
     static constexpr int pageFailed = 70; // systemd starts it anew
 };
 
@@ -108,6 +109,7 @@ private:
     void endVisit();
     void forget();
     void showWarning(bool shown);
+    void speakWarning(bool shown);
     void checkHours();
     void checkPage(qint64 now);
     void pageFailed();
@@ -148,6 +150,9 @@ private:
     KioskGuard m_guard;
     bool m_waking = false;
     bool m_lowered = false;
+    bool m_listens = false;    // this visitor had something read aloud
+    QStringList m_interrupted; // by the warning; read on when it is answered
+    QString m_interruptedLanguage;
     int m_cornerTaps = 0;
     qint64 m_cornerSince = 0;
     qint64 m_adminSince = 0;
@@ -155,6 +160,7 @@ private:
     qint64 m_saved = 0;
     qint64 m_notified = 0;
     qint64 m_asked = 0;
+    qint64 m_unansweredSince = 0;
     bool m_answered = true;
     std::optional<qint64> m_failedAt;
     std::optional<qint64> m_printedAt;

@@ -19,11 +19,21 @@ namespace {
 
 constexpr int chartDays = 28;
 
+// This page is for one who works here: its words do not grow with those that are read.
+constexpr KioskTextStyle steady(KioskTextStyle style)
+{
+    style.grows = false;
+    return style;
+}
+constexpr KioskTextStyle pageTitle = steady({false, 34, 1.3, QFont::DemiBold});
+constexpr KioskTextStyle groupTitle = steady({false, 26, 1.6, QFont::DemiBold});
+constexpr KioskTextStyle rowName = steady(kiosktext::fact);
+
 } // namespace
 
 MaintenancePage::MaintenancePage(const KioskLook &look, const KioskPolicy &policy, const KioskReport &report,
     QWidget *parent)
-    : QWidget(parent), m_look(look), m_says(new KioskText(look, kiosktext::strong, this))
+    : QWidget(parent), m_look(look), m_says(new KioskText(look, steady(kiosktext::strong), this))
 {
     setObjectName("maintenancePage"_L1);
     m_says->setObjectName("maintenanceSays"_L1);
@@ -31,7 +41,7 @@ MaintenancePage::MaintenancePage(const KioskLook &look, const KioskPolicy &polic
     const int edge = look.px(40);
     whole->setContentsMargins(edge, edge, edge, edge);
     whole->setSpacing(look.px(16));
-    whole->addWidget(new KioskText(look, kiosktext::title, this, tr("Maintenance")));
+    whole->addWidget(new KioskText(look, pageTitle, this, tr("Maintenance")));
     addButtons(whole, policy);
     whole->addWidget(m_says);
     auto *content = new QWidget(this);
@@ -40,7 +50,7 @@ MaintenancePage::MaintenancePage(const KioskLook &look, const KioskPolicy &polic
     column->setSpacing(look.px(16));
     addTable(column, tr("How it is"), report.state);
     if (!report.days.isEmpty()) {
-        column->addWidget(new KioskText(look, kiosktext::cardTitle, content, tr("Hearticles opened a day")));
+        column->addWidget(new KioskText(look, groupTitle, content, tr("Hearticles opened a day")));
         column->addWidget(new UsageChart(look, report.days, content));
     }
     addTable(column, tr("What the policy says"), policy.settings);
@@ -64,6 +74,8 @@ void MaintenancePage::addButtons(QVBoxLayout *column, const KioskPolicy &policy)
         add(u"maintenanceExport"_s, tr("Save counts as CSV"), u"download"_s, &MaintenancePage::exportCounts);
     if (policy.stickImport != StickImport::Off)
         add(u"maintenanceStick"_s, tr("Take in packs from the stick"), u"upload"_s, &MaintenancePage::stickImport);
+    if (policy.allowEditor)
+        add(u"maintenanceEdit"_s, tr("Write hearticles"), u"pencil"_s, &MaintenancePage::edit);
     add(u"maintenanceLeave"_s, tr("Leave the kiosk"), u"end"_s, &MaintenancePage::leave);
     column->addWidget(row);
 }
@@ -71,13 +83,13 @@ void MaintenancePage::addButtons(QVBoxLayout *column, const KioskPolicy &policy)
 void MaintenancePage::addTable(QVBoxLayout *column, const QString &title,
     const QList<std::pair<QString, QString>> &rows)
 {
-    column->addWidget(new KioskText(m_look, kiosktext::cardTitle, this, title));
+    column->addWidget(new KioskText(m_look, groupTitle, this, title));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(m_look.px(24));
     grid->setColumnStretch(1, 1);
     int line = 0;
     for (const auto &[name, value] : rows) {
-        grid->addWidget(new KioskText(m_look, kiosktext::fact, this, name), line, 0);
+        grid->addWidget(new KioskText(m_look, rowName, this, name), line, 0);
         grid->addWidget(new KioskText(m_look, kiosktext::notice, this, value.isEmpty() ? u"–"_s : value), line++, 1);
     }
     column->addLayout(grid);
@@ -86,11 +98,10 @@ void MaintenancePage::addTable(QVBoxLayout *column, const QString &title,
 void MaintenancePage::say(const QString &sentence) { m_says->setText(sentence); }
 
 UsageChart::UsageChart(const KioskLook &look, const QMap<QDate, UsageCells> &days, QWidget *parent)
-    : QWidget(parent), m_look(look)
+    : QWidget(parent), m_look(look), m_last(days.lastKey())
 {
-    const QDate last = days.lastKey();
     for (int back = chartDays - 1; back >= 0; --back)
-        m_opened.append(days.value(last.addDays(-back))[size_t(UsageEvent::Opened)]);
+        m_opened.append(days.value(m_last.addDays(-back))[size_t(UsageEvent::Opened)]);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Opened on the last day counted: %n", nullptr, m_opened.constLast()));
 }
@@ -101,7 +112,7 @@ void UsageChart::paintEvent(QPaintEvent *)
     const int most = std::max(1, *std::max_element(m_opened.begin(), m_opened.end()));
     const QFont font = m_look.controlFont(18);
     const int label = QFontMetrics(font).height();
-    const int room = height() - label - m_look.px(4);
+    const int room = height() - 2 * label - m_look.px(8);
     const double step = double(width()) / chartDays;
     painter.setFont(font);
     for (qsizetype day = 0; day < m_opened.size(); ++day) {
@@ -114,7 +125,12 @@ void UsageChart::paintEvent(QPaintEvent *)
                 Qt::AlignCenter | Qt::TextDontClip, QLocale().toString(m_opened[day]));
         }
     }
-    painter.fillRect(0, height() - m_look.px(2), width(), m_look.px(2), m_look.color(Role::Control));
+    painter.fillRect(0, label + room, width(), m_look.px(2), m_look.color(Role::Control));
+    painter.setPen(m_look.color(Role::Muted));
+    const QRect dates(0, height() - label, width(), label);
+    const auto date = [](const QDate &day) { return QLocale().toString(day, QLocale::ShortFormat); };
+    painter.drawText(dates, Qt::AlignLeft | Qt::AlignVCenter, date(m_last.addDays(1 - chartDays)));
+    painter.drawText(dates, Qt::AlignRight | Qt::AlignVCenter, date(m_last));
 }
 
 } // namespace heartport

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void back(); // locks again
     void leave();
+    void edit(); // the desktop program instead of the kiosk
     void exportCounts();
     void stickImport();
 
@@ -48,13 +49,14 @@ class UsageChart : public QWidget
 
 public:
     UsageChart(const KioskLook &look, const QMap<QDate, UsageCells> &days, QWidget *parent);
-    QSize sizeHint() const override { return {m_look.px(800), m_look.px(220)}; }
+    QSize sizeHint() const override { return {m_look.px(800), m_look.px(260)}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     const KioskLook &m_look;
+    QDate m_last;
     QList<int> m_opened; // a day each, the last one today's or the newest
 };
 

@@ -40,7 +40,7 @@ KioskButton *ScreenKeyboard::addKey(QLayout *row, const QString &text, double dr
     auto *key = new KioskButton(m_look, KioskButton::Kind::Key, text, m_keys);
     key->setDrawnHeight(84);
     key->setDrawnText(text.size() == 1 ? 32 : 23);
-    key->setMinimumWidth(m_look.px(60));
+    key->setMinimumWidth(m_look.target(60));
     key->setMaximumWidth(m_look.px(drawnWidth));
     key->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     row->addWidget(key);

@@ -1,5 +1,7 @@
 #include "ui/kiosk/speech.h"
 
+#include "ui/support/languages.h"
+
 #include <QFileInfo>
 
 namespace heartport {
@@ -39,7 +41,7 @@ bool Speech::isThere() const { return QFileInfo::exists(m_path); }
 void Speech::read(const QString &language, const QStringList &paragraphs)
 {
     stop();
-    m_language = language.section(u'-', 0, 0);
+    m_language = primaryLanguage(language);
     m_paragraphs = paragraphs;
     setReading(true);
     m_socket.connectToServer(m_path);
@@ -58,8 +60,11 @@ void Speech::sayNext()
 {
     if (m_paragraphs.isEmpty())
         return stop();
-    m_socket.write(message(m_paragraphs.takeFirst()));
+    m_spoken = m_paragraphs.takeFirst();
+    m_socket.write(message(m_spoken));
 }
+
+QStringList Speech::unread() const { return m_spoken.isEmpty() ? m_paragraphs : QStringList{m_spoken} + m_paragraphs; }
 
 void Speech::heard()
 {
@@ -71,6 +76,7 @@ void Speech::heard()
 void Speech::stop()
 {
     m_paragraphs.clear();
+    m_spoken.clear();
     if (m_socket.state() == QLocalSocket::ConnectedState) {
         m_socket.write("CANCEL SELF\r\nQUIT\r\n");
         m_socket.flush();

@@ -19,6 +19,8 @@ public:
 
     void read(const QString &language, const QStringList &paragraphs);
     void stop();
+    QStringList unread() const; // paragraphs, with the one that is being spoken
+    QString language() const { return m_language; }
     bool isReading() const { return m_reading; }
 
 Q_SIGNALS:
@@ -34,6 +36,7 @@ private:
     QLocalSocket m_socket;
     QString m_language;
     QStringList m_paragraphs; // still to be read
+    QString m_spoken;         // just now
     bool m_reading = false;
 };
 

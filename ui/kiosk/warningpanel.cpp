@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 WarningPanel::WarningPanel(const KioskLook &look, QWidget *parent)
     : QWidget(parent), m_look(look), m_card(new QWidget(this)),
+      m_question(new KioskText(look, kiosktext::heading, m_card, tr("Still there?"))),
       m_seconds(new KioskText(look, {false, 96, 1.2, QFont::DemiBold, Role::Accent, false}, m_card)),
+      m_reason(new KioskText(look, kiosktext::body, m_card,
+          tr("Otherwise this screen goes back to its beginning and forgets what you did here."))),
       m_stay(new KioskButton(look, KioskButton::Kind::Primary, tr("Keep reading"), m_card))
 {
     setObjectName("warningPanel"_L1);
@@ -22,10 +25,7 @@ WarningPanel::WarningPanel(const KioskLook &look, QWidget *parent)
     const int edge = look.px(48);
     column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(look.px(20));
-    auto *question = new KioskText(look, kiosktext::heading, m_card, tr("Still there?"));
-    auto *reason = new KioskText(look, kiosktext::body, m_card,
-        tr("Otherwise this screen goes back to its beginning and forgets what you did here."));
-    for (KioskText *words : {question, m_seconds, reason}) {
+    for (KioskText *words : {m_question, m_seconds, m_reason}) {
         words->setCentred(true);
         column->addWidget(words);
     }
@@ -46,14 +46,22 @@ WarningPanel::WarningPanel(const KioskLook &look, QWidget *parent)
     hide();
 }
 
+QStringList WarningPanel::words() const { return {m_question->text(), m_reason->text(), m_stay->text()}; }
+
 void WarningPanel::setSecondsLeft(int seconds)
 {
-    m_seconds->setText(QLocale().toString(seconds));
-    m_card->update();
+    const QString words = QLocale().toString(seconds);
+    if (words == m_seconds->text())
+        return;
+    m_seconds->setText(words);
+    arrange();
 }
 
-void WarningPanel::resizeEvent(QResizeEvent *)
+void WarningPanel::resizeEvent(QResizeEvent *) { arrange(); }
+
+void WarningPanel::arrange()
 {
+    m_card->layout()->invalidate(); // it keeps the height of the words it had
     const int wide = std::min(m_look.px(840), width() - m_look.px(80));
     const int high = std::min(m_card->heightForWidth(wide), height() - m_look.px(40));
     m_card->setGeometry((width() - wide) / 2, (height() - high) / 2, wide, high);

@@ -18,6 +18,7 @@ public:
     WarningPanel(const KioskLook &look, QWidget *parent);
 
     void setSecondsLeft(int seconds);
+    QStringList words() const; // to be spoken
     KioskButton *stayButton() const { return m_stay; }
 
 Q_SIGNALS:
@@ -29,9 +30,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
+
     const KioskLook &m_look;
     QWidget *m_card;
+    KioskText *m_question;
     KioskText *m_seconds;
+    KioskText *m_reason;
     KioskButton *m_stay;
 };
 

@@ -27,7 +27,7 @@ QString chosenLanguage(const QString &tag)
     if (known.contains(tag))
         return tag;
     for (const QString &wanted : QLocale::system().uiLanguages())
-        if (const QString language = wanted.section(u'-', 0, 0); known.contains(language))
+        if (const QString language = primaryLanguage(wanted); known.contains(language))
             return language;
     return known.front();
 }

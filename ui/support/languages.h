@@ -12,6 +12,9 @@ QStringList interfaceLanguages();
 // What a language calls itself, capital first; empty for a tag that is none.
 QString languageName(const QString &tag);
 
+// Without script and region: "de" of "de-AT".
+inline QString primaryLanguage(const QString &tag) { return tag.section(u'-', 0, 0); }
+
 // Holds the loaded translations; main owns one.
 class LoadedLanguage
 {

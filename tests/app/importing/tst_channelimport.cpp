@@ -42,6 +42,24 @@ private Q_SLOTS:
         QVERIFY(report.notices.constFirst().what.startsWith(u"not signed"_s));
     }
 
+    void onlyFollowedChannelsAreTakenWhereThatIsAsked()
+    {
+        Stage stage;
+        QVERIFY(stage.publisher.store(hearticle(1)));
+        QVERIFY(stage.publish(QDateTime::currentDateTimeUtc()));
+        const QStringList paths{stage.channel()};
+        const auto take = [&] { return importPaths(*stage.follower, paths, {}, ImportFrom::FollowedChannels); };
+        QCOMPARE(take().refused.size(), 1);
+        QCOMPARE(take().refused.constFirst().error.code, ErrorCode::SignatureWrong);
+        QVERIFY(ArticleStore(*stage.follower).list()->isEmpty());
+        QVERIFY(stage.follow());
+        QCOMPARE(take().added.size(), 1);
+        const QString alone = stage.channel() + u"/articles/"_s
+            + QDir(stage.channel() + u"/articles"_s).entryList({u"*.textpack"_s}).constFirst();
+        const ImportReport report = importPaths(*stage.follower, {alone}, {}, ImportFrom::FollowedChannels);
+        QCOMPARE(report.refused.constFirst().error.code, ErrorCode::SignatureWrong);
+    }
+
     void aStickOfAFollowedChannelIsASync()
     {
         Stage stage;

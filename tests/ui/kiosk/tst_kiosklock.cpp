@@ -65,6 +65,42 @@ private Q_SLOTS:
         QCOMPARE(kiosk.exitCodes, QList<int>{KioskExit::left});
     }
 
+    void theEditorIsOfferedBehindThePinWhereThePolicySaysSo_data()
+    {
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("allowed") << true;
+        QTest::newRow("not allowed") << false;
+    }
+    void theEditorIsOfferedBehindThePinWhereThePolicySaysSo()
+    {
+        QFETCH(bool, allowed);
+        KioskFixture kiosk;
+        kiosk.add(u"A steady hour"_s);
+        kiosk.policy.exitPin = *hashPin(u"4711"_s);
+        kiosk.policy.allowEditor = allowed;
+        kiosk.start();
+        kiosk.openPinPage();
+        kiosk.enterPin(u"4711"_s);
+        QCOMPARE(kiosk.window->front(), Front::Maintenance);
+        QCOMPARE(kiosk.find("maintenanceEdit") != nullptr, allowed);
+        if (allowed)
+            kiosk.press("maintenanceEdit");
+        QCOMPARE(kiosk.exitCodes, allowed ? QList<int>{KioskExit::editing} : QList<int>());
+    }
+
+    void aPadForThePinLeftAloneGoes()
+    {
+        KioskFixture kiosk;
+        kiosk.add(u"A steady hour"_s);
+        kiosk.policy.exitPin = *hashPin(u"4711"_s);
+        kiosk.start();
+        kiosk.openPinPage();
+        kiosk.pass(89'999);
+        QCOMPARE(kiosk.window->front(), Front::Pin);
+        kiosk.pass(1);
+        QCOMPARE(kiosk.window->front(), Front::Attract);
+    }
+
     void nearMissesShowNothing_data()
     {
         QTest::addColumn<QList<QPoint>>("taps");

@@ -264,6 +264,50 @@ private Q_SLOTS:
         QVERIFY(!server.heard.contains("Two."));
     }
 
+    void whoListensHearsTheWarningAndThenTheRest()
+    {
+        KioskFixture kiosk;
+        const ArticleId id = kiosk.add(u"A steady hour"_s);
+        SpeechServer server(kiosk.folder.filePath(u"speech"_s));
+        server.answers = false; // the first words take for ever
+        kiosk.start();
+        kiosk.wake();
+        kiosk.window->showArticle(id);
+        kiosk.press("barReadAloud");
+        QTRY_VERIFY(server.heard.contains("SPEAK\r\nA steady hour\r\n"));
+        server.heard.clear();
+        kiosk.pass(90'000);
+        QTRY_VERIFY(server.heard.contains("SPEAK\r\nStill there?\r\n"));
+        server.heard.clear();
+        kiosk.press("warningStay");
+        QTRY_VERIFY(server.heard.contains("SPEAK\r\nA steady hour\r\n"));
+        kiosk.press("barReadAloud"); // enough
+        server.heard.clear();
+        kiosk.pass(90'000);
+        QTRY_VERIFY(server.heard.contains("Still there?"));
+    }
+
+    void whoOnlyReadsIsNotSpokenTo()
+    {
+        KioskFixture kiosk;
+        const ArticleId id = kiosk.add(u"A steady hour"_s);
+        SpeechServer server(kiosk.folder.filePath(u"speech"_s));
+        kiosk.start();
+        kiosk.wake();
+        kiosk.window->showArticle(id);
+        kiosk.press("barReadAloud");
+        QTRY_VERIFY(server.heard.contains("A steady hour"));
+        kiosk.press("barEnd"); // that was another visitor
+        QTRY_VERIFY(server.heard.contains("QUIT"));
+        server.heard.clear();
+        kiosk.wake();
+        kiosk.window->showArticle(id);
+        kiosk.pass(90'000);
+        QVERIFY(kiosk.find("warningPanel"));
+        QTest::qWait(100);
+        QCOMPARE(server.heard, QByteArray());
+    }
+
     void withoutASpeechServerNothingIsRead()
     {
         QTemporaryDir folder;

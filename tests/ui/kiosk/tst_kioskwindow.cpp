@@ -78,6 +78,46 @@ private Q_SLOTS:
         }
     }
 
+    void theWarningShowsAllItsWordsAtAnySize_data()
+    {
+        QTest::addColumn<QSize>("screen");
+        QTest::addColumn<int>("percent");
+        for (const QSize &screen : {QSize(1080, 1920), QSize(1920, 1080), QSize(1280, 800)})
+            for (const int percent : {100, 125, 300})
+                QTest::addRow("%dx%d at %d", screen.width(), screen.height(), percent) << screen << percent;
+    }
+    void theWarningShowsAllItsWordsAtAnySize()
+    {
+        QFETCH(QSize, screen);
+        QFETCH(int, percent);
+        KioskFixture kiosk;
+        kiosk.add(u"A steady hour"_s);
+        kiosk.policy.textScale = percent;
+        kiosk.start(screen);
+        kiosk.wake();
+        kiosk.pass(90'000);
+        QCoreApplication::sendPostedEvents();
+        QWidget *panel = kiosk.find("warningPanel");
+        QVERIFY(panel);
+        const QList<QLabel *> all = panel->findChildren<QLabel *>();
+        QCOMPARE(all.size(), 3);
+        for (const QLabel *words : all) {
+            QVERIFY2(words->height() >= words->heightForWidth(words->width()), qPrintable(words->text()));
+            QVERIFY(words->parentWidget()->rect().contains(words->geometry()));
+        }
+    }
+
+    void theSearchFieldIsAsHighAsAFinger()
+    {
+        KioskFixture kiosk;
+        kiosk.add(u"A steady hour"_s);
+        kiosk.start();
+        kiosk.wake();
+        kiosk.press("kioskSearchButton");
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(kiosk.find("kioskSearchField")->height() >= 80);
+    }
+
     void theNextVisitorFindsNothing()
     {
         KioskFixture kiosk;
@@ -161,7 +201,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QSize>("screen");
         QTest::addColumn<int>("percent");
-        for (const QSize &screen : {QSize(1080, 1920), QSize(1920, 1080), QSize(3840, 2160)})
+        for (const QSize &screen : {QSize(1080, 1920), QSize(1920, 1080), QSize(3840, 2160), QSize(1280, 800)})
             for (const int percent : {100, 300})
                 QTest::addRow("%dx%d at %d", screen.width(), screen.height(), percent) << screen << percent;
     }
