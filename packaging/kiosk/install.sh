@@ -4,7 +4,10 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 [ "$(id -u)" -eq 0 ] || { echo "install.sh: please run it as root" >&2; exit 1; }
-command -v cage > /dev/null || apt-get install --yes --no-install-recommends cage qt6-wayland
+# Debian's cage does not start without Xwayland, though nothing here speaks X11.
+for package in cage qt6-wayland xwayland; do
+    dpkg -s "$package" > /dev/null 2>&1 || apt-get install --yes --no-install-recommends "$package"
+done
 install -D -m 644 "$here/sysusers.conf" /etc/sysusers.d/heartport-kiosk.conf
 install -D -m 644 "$here/tmpfiles.conf" /etc/tmpfiles.d/heartport-kiosk.conf
 install -D -m 644 "$here/pam.conf" /etc/pam.d/heartport-kiosk

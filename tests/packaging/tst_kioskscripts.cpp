@@ -23,15 +23,17 @@ struct Outcome {
     QByteArray out;
 };
 
-Outcome run(const QString &program, const QStringList &arguments, const QString &home)
+// `tools`: a folder of programs that stand in for others.
+Outcome run(const QString &program, const QStringList &arguments, const QString &home, const QString &tools = {})
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PATH"_s,
-        QFileInfo(QString::fromLatin1(cli)).absolutePath() + u':' + environment.value(u"PATH"_s));
+        tools + u':' + QFileInfo(QString::fromLatin1(cli)).absolutePath() + u':' + environment.value(u"PATH"_s));
     environment.insert(u"KIOSK_STATE"_s, home);
     environment.insert(u"STATE_DIRECTORY"_s, home);
     environment.insert(u"HOME"_s, home);
+    environment.insert(u"XDG_RUNTIME_DIR"_s, home);
     process.setProcessEnvironment(environment);
     QStringList words{program};
     words += arguments;
@@ -171,6 +173,32 @@ private Q_SLOTS:
         QVERIFY(outcome.code != 0);
         QVERIFY2(outcome.said.contains(u"syncMinutes"), qPrintable(outcome.said));
         QCOMPARE(stage.shown(), 0);
+    }
+
+    void systemdLearnsHowTheProgramEnded_data()
+    {
+        QTest::addColumn<int>("code");
+        for (const int code : {0, 70, 78, 86})
+            QTest::addRow("%d", code) << code;
+    }
+    void systemdLearnsHowTheProgramEnded()
+    {
+        QFETCH(int, code);
+        QTemporaryDir folder;
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::Permissions(0x7777)));
+        // Debian's cage says 0 whatever happened in it.
+        const auto program = [&folder](const QString &name, const QByteArray &script) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write("#!/bin/sh\n" + script) > 0
+                && file.setPermissions(QFile::Permissions(0x7755));
+        };
+        QVERIFY(program(u"cage"_s, "[ -z \"$WATCHDOG_PID\" ] || exit 9\nshift 2\n\"$@\"\nexit 0\n"));
+        QVERIFY(program(u"heartport"_s,
+            "[ \"$*\" = '--kiosk --policy /a b' ] || exit 9\nexit " + QByteArray::number(code) + '\n'));
+        qputenv("WATCHDOG_PID", "1");
+        const Outcome outcome =
+            run(u"" KIOSK_SCRIPTS "/kiosk-screen"_s, {u"--policy"_s, u"/a b"_s}, folder.path(), folder.path());
+        QCOMPARE(outcome.code, code);
     }
 
     void aPackOfAFollowedChannelIsTakenFromAStick()

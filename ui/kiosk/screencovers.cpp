@@ -46,9 +46,9 @@ void ScreenCovers::cover()
 {
     const QScreen *own = QGuiApplication::primaryScreen();
     m_covers.clear();
-    if (own && !QGuiApplication::platformName().startsWith(QLatin1StringView("wayland"))) {
-        // By itself, for there may be no window manager that knows what a full screen is.
+    if (own) // by itself: a bare X server has nobody, and cage names no size, who could make it as large as the screen
         m_kiosk.setGeometry(own->geometry());
+    if (own && !QGuiApplication::platformName().startsWith("wayland"_L1)) {
         for (const QScreen *screen : QGuiApplication::screens())
             if (!own->geometry().contains(screen->geometry())) // a mirrored one shows the kiosk
                 m_covers.push_back(std::make_unique<ScreenCover>(screen->geometry()));
