@@ -35,6 +35,7 @@ Outcome run(const QString &program, const QStringList &arguments, const QString 
     environment.insert(u"HOME"_s, home);
     environment.insert(u"XDG_RUNTIME_DIR"_s, home);
     process.setProcessEnvironment(environment);
+    process.setStandardInputFile(QProcess::nullDevice()); // nobody types a password
     QStringList words{program};
     words += arguments;
     if (geteuid() == 0) // as the units' user, who is no root

@@ -76,6 +76,7 @@ class Journey:
         kiosk.still()
         if name == "keyboard":
             kiosk.tap(0.5, 0.7)  # one of its keys
+            time.sleep(2)  # what it finds
         if name == "warning":
             time.sleep(IDLE + 1)
 
@@ -237,13 +238,16 @@ class Journey:
             kiosk.do(f"mousemove {kiosk.at(0.5, 0.3 + random.random() / 50)}")  # somebody is there
             time.sleep(1)
         self.check(kiosk.answers() and self.comes("hearticle"), "a page that hangs is made anew")
-        for pid in kiosk.renderers():
-            os.kill(pid, signal.SIGKILL)
-        try:
-            code = kiosk.process.wait(30)
-        except subprocess.TimeoutExpired:
-            code = None
-        self.check(code == 70, f"a second page that fails within a minute ends the program with 70 ({code})")
+        code = None
+        for _ in range(3):  # the first that dies is loaded again by the view itself
+            for pid in kiosk.renderers():
+                os.kill(pid, signal.SIGKILL)
+            try:
+                code = kiosk.process.wait(10)
+                break
+            except subprocess.TimeoutExpired:
+                continue
+        self.check(code == 70, f"pages that go on failing within a minute end the program with 70 ({code})")
         kiosk.start()
         self.check(self.comes("attract", 60), "started anew, the start screen stands")
         self.reach("hearticle")
@@ -255,7 +259,8 @@ class Journey:
             kiosk.process.kill()
             kiosk.process.wait()
             kiosk.start()
-            kiosk.wait(lambda picture: self.is_like(picture, "attract"), 15)
+            time.sleep(2)
+        kiosk.wait(lambda picture: self.is_like(picture, "attract"), 30)
         self.check("started too often" in kiosk.said(), "killed again and again, it shows the safe card")
         self.check(kiosk.answers() and not kiosk.renderers(), "which needs no web engine")
 
