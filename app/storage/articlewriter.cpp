@@ -24,6 +24,12 @@ QString compact(const QJsonObject &object)
     return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+// A heading has no stop of its own, and a snippet of the search would run it into the next sentence.
+bool endsSentence(const QString &text)
+{
+    return text.isEmpty() || QStringView(u".!?:;…。؟").contains(text.back()) || text.back() == u')';
+}
+
 class Writer
 {
 public:
@@ -226,7 +232,7 @@ private:
                 actions.append(parseInline(action.text).text());
         QStringList words;
         for (const Sentence &sentence : m_essentials.sentences())
-            words.append(sentence.text());
+            words.append(endsSentence(sentence.text()) ? sentence.text() : sentence.text() + u'.');
         if (const auto ran = insert(u"INSERT INTO article_search (rowid, title, keywords, category, subtitle, actions,"
                                     " essentials) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
                 m_row, m_article.title, m_article.keywords.join(u" · "_s), m_article.category, m_article.subtitle,

@@ -64,11 +64,11 @@ QList<QListView *> Sidebar::lists() const
     return made;
 }
 
-void Sidebar::setCurrentPlace(const LibraryPlace &place)
+void Sidebar::setCurrentPlace(const std::optional<LibraryPlace> &place)
 {
     m_model->setCurrentPlace(place);
     for (QListView *list : lists())
-        if (const int row = m_model->rowOf(place); row >= 0)
+        if (const int row = place ? m_model->rowOf(*place) : -1; row >= 0)
             list->setCurrentIndex(m_model->index(row));
 }
 
@@ -139,7 +139,8 @@ void Sidebar::openOverPage()
         m_wide = makeList(false, m_overlay);
         adapt();
     }
-    m_wide->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(m_model->currentPlace()))));
+    m_wide->setCurrentIndex(
+        m_model->index(m_model->currentPlace() ? std::max(0, m_model->rowOf(*m_model->currentPlace())) : 0));
     m_overlay->openWith(m_wide, m_wide);
 }
 

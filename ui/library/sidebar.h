@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QListView;
 class QToolButton;
 
@@ -23,7 +25,7 @@ class Sidebar : public QWidget
 public:
     Sidebar(const Look &look, Library &library, QWidget *parent = nullptr);
 
-    void setCurrentPlace(const LibraryPlace &place);
+    void setCurrentPlace(const std::optional<LibraryPlace> &place);
     void setRail(bool rail);
     bool isRail() const { return m_rail; }
     // In a rail: shows the whole sidebar over the page until a place is chosen, Escape, or a click beside it.

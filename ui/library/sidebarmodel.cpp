@@ -47,7 +47,7 @@ void SidebarModel::refresh()
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
-void SidebarModel::setCurrentPlace(const LibraryPlace &place)
+void SidebarModel::setCurrentPlace(const std::optional<LibraryPlace> &place)
 {
     m_current = place;
     Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {IsCurrentRole});

@@ -5,6 +5,8 @@
 
 #include <QAbstractListModel>
 
+#include <optional>
+
 namespace heartport {
 
 class Library;
@@ -19,8 +21,8 @@ public:
     SidebarModel(Library &library, QObject *parent);
 
     void refresh();
-    void setCurrentPlace(const LibraryPlace &place);
-    const LibraryPlace &currentPlace() const { return m_current; }
+    void setCurrentPlace(const std::optional<LibraryPlace> &place);
+    const std::optional<LibraryPlace> &currentPlace() const { return m_current; }
     const LibraryPlace &placeAt(int row) const { return m_rows[row].place; }
     int rowOf(const LibraryPlace &place) const; // -1: not listed
 
@@ -42,7 +44,7 @@ private:
 
     Library &m_library;
     QList<Row> m_rows;
-    LibraryPlace m_current;
+    std::optional<LibraryPlace> m_current = LibraryPlace();
 };
 
 } // namespace heartport

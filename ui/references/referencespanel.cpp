@@ -23,6 +23,13 @@ namespace heartport {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int smallest = 96;     // px of height at 100 %
+constexpr int withDrawing = 240; // below it there is no room for the drawing
+
+} // namespace
+
 ReferencesPanel::ReferencesPanel(Look &look, Library &library, QWidget *parent)
     : QWidget(parent), m_look(look), m_library(library)
 {
@@ -92,6 +99,15 @@ void ReferencesPanel::buildSortMenu()
         const int x = m_sort->layoutDirection() == Qt::RightToLeft ? 0 : m_sort->width() - menu->sizeHint().width();
         menu->popup(m_sort->mapToGlobal(QPoint(x, m_sort->height())));
     });
+}
+
+QSize ReferencesPanel::minimumSizeHint() const { return {QWidget::minimumSizeHint().width(), m_look.px(smallest)}; }
+
+// Where there is little height, the references come before the drawing of them.
+void ReferencesPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_drawing->setVisible(height() >= m_look.px(withDrawing));
 }
 
 void ReferencesPanel::setArticle(std::shared_ptr<const ShownArticle> article)

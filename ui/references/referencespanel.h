@@ -33,6 +33,7 @@ public:
     void clear() { setArticle(nullptr); }
     // Marks these references and brings the first into view; keys that are not there are ignored.
     void select(const QStringList &keys);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void blockActivated(int block);                              // Block::number of the essentials
@@ -44,6 +45,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildTools(QVBoxLayout *column);

@@ -146,7 +146,11 @@ void MainWindow::showPlace(const LibraryPlace &place)
     }
 }
 
-void MainWindow::showPlan() { showPage(m_plan); }
+void MainWindow::showPlan()
+{
+    m_side->setPlace(std::nullopt);
+    showPage(m_plan);
+}
 
 MainWindow::Front MainWindow::front() const { return {m_pages->currentIndex(), m_place}; }
 
@@ -156,7 +160,9 @@ void MainWindow::showFront(const Front &front)
     QWidget *page = m_pages->widget(front.page);
     if (!page) // the editor's, made when it is first shown
         return write(QString());
-    page == m_plan || page == m_desk->page() ? showPage(page) : showPlace(front.place);
+    if (page == m_plan)
+        return showPlan();
+    page == m_desk->page() ? showPage(page) : showPlace(front.place);
 }
 
 void MainWindow::showPage(QWidget *page)
@@ -167,7 +173,7 @@ void MainWindow::showPage(QWidget *page)
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
     m_side->setReading(reading);
-    m_side->setVisible(!writing);
+    m_side->setWriting(writing);
     m_header->setWriting(writing);
     for (const ActionId id : {ActionId::SaveDraft, ActionId::Cite, ActionId::FindAndReplace, ActionId::FocusOnText})
         m_actions.action(id)->setEnabled(writing);

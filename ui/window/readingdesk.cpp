@@ -25,6 +25,7 @@ namespace {
 
 constexpr int narrowWidth = 1100; // below it the two panels share one column as tabs
 constexpr int smallWidth = 900;   // below it they are closed at first
+constexpr int singleWidth = 640;  // below it a column beside the page leaves neither enough: the panels stand under it
 constexpr int wideWidth = 1600;   // from it on they are wider, and once more from
 constexpr int widestWidth = 2400;
 constexpr int separator = 6;       // px, part of the column: it has the panels' ground
@@ -198,6 +199,7 @@ void ReadingDesk::setActive(bool active)
 
 void ReadingDesk::adaptTo(double width)
 {
+    placeUnder(width < singleWidth);
     fitColumn(width >= widestWidth ? 480 : width >= wideWidth ? 440 : width >= narrowWidth ? 372 : 320);
     const bool narrow = width < narrowWidth;
     if (m_narrow == narrow)
@@ -206,6 +208,27 @@ void ReadingDesk::adaptTo(double width)
         m_feedWanted = m_referencesWanted = false;
     m_narrow = narrow;
     tabTogether(narrow);
+}
+
+void ReadingDesk::placeUnder(bool under)
+{
+    if (std::exchange(m_under, under) == under)
+        return;
+    const Qt::DockWidgetArea area = under ? Qt::BottomDockWidgetArea : Qt::RightDockWidgetArea;
+    const bool tabbed = !m_window->tabifiedDockWidgets(m_feedDock).isEmpty();
+    for (Dock *dock : {m_feedDock, m_referencesDock}) {
+        const bool shown = !dock->isHidden();
+        if (dock->isFloating() || m_window->dockWidgetArea(dock) == area)
+            continue;
+        m_window->addDockWidget(area, dock);
+        dock->setVisible(shown);
+    }
+    if ((tabbed || under) && !m_feedDock->isFloating() && !m_referencesDock->isFloating())
+        m_window->tabifyDockWidget(m_feedDock, m_referencesDock);
+    m_column = 0; // its width is asked for anew
+    if (under)
+        m_window->resizeDocks({m_feedDock, m_referencesDock}, {m_window->height() / 2, m_window->height() / 2},
+            Qt::Vertical);
 }
 
 // Sizes the panels when the window comes to ask for another width; what the reader drags in between stays.

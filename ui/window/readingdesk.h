@@ -69,6 +69,7 @@ private:
     void showReferences(const QStringList &keys);
     void raise(Dock *dock);
     void fitColumn(int width);
+    void placeUnder(bool under);
     void tabTogether(bool together);
     void followTabs();
 
@@ -92,6 +93,7 @@ private:
     bool m_feedWanted = true;
     bool m_referencesWanted = true;
     std::optional<bool> m_narrow; // absent: not yet asked
+    bool m_under = false;         // the panels stand under the page
 };
 
 } // namespace heartport

@@ -40,7 +40,7 @@ SideFrame::SideFrame(const Look &look, Library &library, ContentsPanel *contents
     showPart();
 }
 
-void SideFrame::setPlace(const LibraryPlace &place) { m_sidebar->setCurrentPlace(place); }
+void SideFrame::setPlace(const std::optional<LibraryPlace> &place) { m_sidebar->setCurrentPlace(place); }
 
 void SideFrame::setReading(bool reading)
 {
@@ -56,6 +56,7 @@ void SideFrame::setRail(bool rail)
     m_rail = rail;
     m_sidebar->setRail(rail);
     showPart();
+    arrange();
 }
 
 int SideFrame::fittingWidth(double windowWidth) const
@@ -68,12 +69,29 @@ int SideFrame::fittingWidth(double windowWidth) const
 void SideFrame::toggle()
 {
     if (!m_rail)
-        setVisible(!isVisible());
+        setWanted(!m_wanted);
     else if (m_sidebar->isOpenOverPage())
         m_sidebar->closeOverPage();
     else
         m_sidebar->openOverPage();
 }
+
+void SideFrame::setWanted(bool wanted)
+{
+    m_wanted = wanted;
+    arrange();
+}
+
+void SideFrame::setWriting(bool writing)
+{
+    m_writing = writing;
+    arrange();
+}
+
+// Its lists scroll: where panels stand under the page, the window must not grow for them.
+QSize SideFrame::minimumSizeHint() const { return {QWidget::minimumSizeHint().width(), m_look.px(80)}; }
+
+void SideFrame::arrange() { setVisible(!m_writing && (m_rail || m_wanted)); }
 
 void SideFrame::showPart()
 {

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QHBoxLayout;
 class QStackedWidget;
 class QToolButton;
@@ -26,7 +28,7 @@ public:
     // Takes `contents`, the outline of the hearticle that is read.
     SideFrame(const Look &look, Library &library, ContentsPanel *contents, QWidget *parent);
 
-    void setPlace(const LibraryPlace &place);
+    void setPlace(const std::optional<LibraryPlace> &place); // none: what is in front is no place of the library
     // Whether a hearticle is in front: then the switch stands on top, at Contents.
     void setReading(bool reading);
     // A rail of icons where the window is narrow; library and contents then open over the page.
@@ -35,6 +37,11 @@ public:
     bool isRail() const { return m_rail; }
     // In a rail it opens over the page; else it is shown or hidden.
     void toggle();
+    // Whether the reader wants it beside the page; a rail is always there.
+    bool isWanted() const { return m_wanted; }
+    void setWanted(bool wanted);
+    void setWriting(bool writing); // the editor has a column of its own
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void placeActivated(const heartport::LibraryPlace &place);
@@ -44,6 +51,7 @@ protected:
 
 private:
     void showPart();
+    void arrange();
     void placeContents();
     void openContents();
 
@@ -57,6 +65,8 @@ private:
     SideOverlay *m_contentsOverlay = nullptr; // made when the window is narrow for the first time
     bool m_reading = false;
     bool m_rail = false;
+    bool m_wanted = true;
+    bool m_writing = false;
 };
 
 } // namespace heartport

@@ -54,9 +54,17 @@ void SideSplitter::fit()
     setSizes({side, std::max(1, width() - side - handleWidth())});
 }
 
-void SideSplitter::restore(const QSettings &settings) { m_drawn = settings.value("window/sidebarWidth"_L1).toInt(); }
+void SideSplitter::restore(const QSettings &settings)
+{
+    m_drawn = settings.value("window/sidebarWidth"_L1).toInt();
+    m_side->setWanted(settings.value("panels/sidebar"_L1, true).toBool());
+}
 
-void SideSplitter::remember(QSettings &settings) const { settings.setValue("window/sidebarWidth"_L1, m_drawn); }
+void SideSplitter::remember(QSettings &settings) const
+{
+    settings.setValue("window/sidebarWidth"_L1, m_drawn);
+    settings.setValue("panels/sidebar"_L1, m_side->isWanted());
+}
 
 void SideSplitter::resizeEvent(QResizeEvent *event)
 {
