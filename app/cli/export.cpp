@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "exporting/exporter.h"
+#include "storage/retractionstore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -69,15 +70,19 @@ QString readCall(const QCommandLineParser &parser, ExportWish &wanted)
     return readFormat(parser, wanted);
 }
 
-Result<ExportItem> itemOf(const ArticleStore &store, const ArticleId &id, bool draft)
+Result<ExportItem> itemOf(Database &database, const ArticleId &id, bool draft)
 {
+    const ArticleStore store(database);
     auto article = draft ? store.draft(id) : store.article(id);
     if (!article)
         return failure(article);
     const auto summary = store.summary(id);
     if (!summary)
         return failure(summary);
-    ExportItem item{std::move(*article), draft ? Status::Draft : summary->status, {}};
+    const auto notices = RetractionStore(database).noticesFor(article->references);
+    if (!notices)
+        return failure(notices);
+    ExportItem item{std::move(*article), draft ? Status::Draft : summary->status, {}, *notices};
     if (item.status == Status::Withdrawn)
         item.withdrawnReason =
             summary->withdrawnReason.isEmpty() ? u"please do not rely on it any longer"_s : summary->withdrawnReason;
@@ -153,7 +158,7 @@ int runExport(const Call &call)
         return ids.error();
     QList<ExportItem> items;
     for (const ArticleId &id : *ids) {
-        const auto item = itemOf(store, id, wanted.draft);
+        const auto item = itemOf(**database, id, wanted.draft);
         if (!item)
             return fail(id.toString(), item.error());
         items.append(*item);

@@ -72,7 +72,7 @@ int runShow(const Call &call)
     if (form == u"json")
         printJson(asJson(*article, *summary));
     else if (form == u"markdown")
-        printBytes(articleMarkdown(*article));
+        printBytes(articleMarkdown(*article, *notices));
     else
         printPage(summary->status == Status::Withdrawn ? withoutContent(*article) : *article, *summary, *notices,
             form == u"html");

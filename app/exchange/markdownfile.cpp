@@ -28,9 +28,20 @@ QString actionList(const QString &title, const QList<Action> &actions)
     return text + u'\n';
 }
 
+QString noticeList(const Article &article, const ReferenceNotices &notices)
+{
+    QString text;
+    for (const Reference &reference : article.references)
+        if (const auto notice = notices.standing(reference.key))
+            text += u"- @%1: %2 %3"_s.arg(reference.key, toWord(notice->nature), notice->date.toString(Qt::ISODate))
+                        .trimmed()
+                + u'\n';
+    return text.isEmpty() ? text : u"## Notices about references\n\n%1\n"_s.arg(text);
+}
+
 } // namespace
 
-QByteArray articleMarkdown(const Article &article)
+QByteArray articleMarkdown(const Article &article, const ReferenceNotices &notices)
 {
     Article marked = article;
     marked.disclaimer = disclaimerFor(article.language).disclaimer;
@@ -46,7 +57,8 @@ QByteArray articleMarkdown(const Article &article)
     for (const QString &paragraph : noticeParagraphs(article))
         text += u"> %1\n>\n"_s.arg(paragraph);
     text += u"\n%1\n\n"_s.arg(article.essentials.trimmed());
-    text += actionList(u"This helps"_s, article.helps) + actionList(u"This harms"_s, article.harms);
+    text += actionList(u"This helps"_s, article.helps) + actionList(u"This harms"_s, article.harms)
+        + noticeList(article, notices);
     return text.trimmed().toUtf8() + '\n';
 }
 

@@ -31,6 +31,8 @@ TextForm scaled(TextForm form, qreal scale)
     return form;
 }
 
+TextForm noticed(qreal scale) { return scaled(program(8.8, 12.5, Role::Error, QFont::DemiBold), scale); }
+
 // This helps: a ring with a tick; this harms: a triangle with a mark. Shapes, so that black and white tells them apart.
 void drawKind(QPainter &painter, const QRectF &box, ActionKind kind)
 {
@@ -94,7 +96,7 @@ QList<Strip> kindHeading(ActionKind kind, const FlowSource &source, const Column
     return lines;
 }
 
-QList<Strip> oneAction(const Action &action, const FlowSource &source, const Column &column, qreal scale)
+QList<Strip> oneAction(const Action &action, bool shaken, const FlowSource &source, const Column &column, qreal scale)
 {
     const TextForm text = scaled({}, scale);
     QList<Strip> lines = paragraph(wordsOf({parseInline(action.text)}, source.numbers, text),
@@ -116,7 +118,13 @@ QList<Strip> oneAction(const Action &action, const FlowSource &source, const Col
     };
     for (Strip &line : lines)
         line.keepWithNext = true; // an action and its certainty are one thing
-    return lines + grade;
+    if (!shaken)
+        return lines + grade;
+    for (Strip &line : grade)
+        line.keepWithNext = true;
+    return lines + grade
+        + paragraph(source.context.labels.shaken, {.text = noticed(scale), .indent = 20 * scale}, column.width,
+            column.direction);
 }
 
 QList<Strip> aboutFlow(const FlowSource &source, const Column &column)
@@ -228,13 +236,17 @@ QList<Strip> actionFlow(const FlowSource &source, const Column &column, qreal sc
     const Article &article = source.article();
     if (article.helps.isEmpty() && article.harms.isEmpty())
         return {};
+    const QList<ShakenAction> shaken = shakenActions(article, source.context.notices);
     QList<Strip> strips = headingFlow(source.context.labels.actionFeed, 2, column, scale);
     for (const ActionKind kind : {ActionKind::Helps, ActionKind::Harms}) {
         if (article.actions(kind).isEmpty())
             continue;
         strips += kindHeading(kind, source, column, scale);
-        for (const Action &action : article.actions(kind))
-            strips += oneAction(action, source, column, scale);
+        for (qsizetype i = 0; i < article.actions(kind).size(); ++i) {
+            const bool rests = std::any_of(shaken.begin(), shaken.end(),
+                [&](const ShakenAction &action) { return action.kind == kind && action.index == i; });
+            strips += oneAction(article.actions(kind).at(i), rests, source, column, scale);
+        }
     }
     return strips;
 }
@@ -251,6 +263,12 @@ QList<Strip> referenceFlow(const FlowSource &source, const Column &column, qreal
         Words words;
         QTextCharFormat italic;
         italic.setFontItalic(true);
+        if (const QString notice = noticeText(source.context.notices, key, source.context.labels); !notice.isEmpty()) {
+            QTextCharFormat mark;
+            mark.setForeground(paperColour(Role::Error));
+            mark.setFontWeight(QFont::DemiBold);
+            words.append(notice + u". "_s, mark);
+        }
         words.append(parts.before);
         words.append(parts.source, italic);
         words.append(parts.after);
@@ -277,6 +295,10 @@ QList<Strip> referenceFlow(const FlowSource &source, const Column &column, qreal
             lines[i].keepWithNext = true;
         strips += lines;
     }
+    if (const QDate asOf = source.context.notices.dataDate(); asOf.isValid())
+        strips += paragraph(source.context.labels.retractionData.arg(longDate(source.context.locale, asOf)),
+            {.text = scaled(program(8.8, 12.5, Role::Muted), scale), .before = 6 * scale}, column.width,
+            column.direction);
     return strips;
 }
 

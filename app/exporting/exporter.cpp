@@ -37,7 +37,7 @@ Result<QByteArray> compose(const QList<ExportItem> &items, const ExportOptions &
     case ExportFormat::Pdf:
         return pdfFile(first, options);
     case ExportFormat::Markdown:
-        return articleMarkdown(first.article);
+        return articleMarkdown(first.article, first.notices);
     }
     Q_UNREACHABLE();
 }

@@ -15,7 +15,8 @@ std::optional<ExportFormat> exportFormatOf(const QString &fileName);
 struct ExportItem {
     Article article;
     Status status = Status::Published;
-    QString withdrawnReason; // where the status says so and the reason is known
+    QString withdrawnReason;  // where the status says so and the reason is known
+    ReferenceNotices notices; // what is known against its references; a TextPack leaves that to its reader's own data
 };
 
 enum class Paper { A4, Letter };

@@ -55,6 +55,7 @@ PageContext exportContext(const ExportItem &item, const ExportOptions &options,
     context.draft = item.status == Status::Draft;
     if (item.status == Status::Withdrawn)
         context.withdrawnReason = item.withdrawnReason.isEmpty() ? u"–"_s : item.withdrawnReason;
+    context.notices = item.notices;
     context.imageAddress = std::move(imageAddress);
     return context;
 }

@@ -1,10 +1,12 @@
 #include "importing/channelupdate.h"
 
-#include "policies/publishing.h"
+#include "importing/preparedpacks.h"
 #include "storage/database.h"
 #include "storage/transaction.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QThread>
 
 namespace heartport {
 
@@ -13,6 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString unknownPack(64, u'0'); // bound without its TextPack: withdrawn before it came
+
+constexpr qsizetype mostAtOnce = 50;            // new hearticles that one transaction adds with everything else
+constexpr qint64 batchMilliseconds = 100;       // that nobody else may write, and a commit
+constexpr unsigned long pauseMilliseconds = 30; // SQLite tries again after at most 25 in the first quarter of a second
 
 // What the library knows of all hearticles, and so what a feed changes.
 class Update
@@ -43,6 +49,8 @@ public:
             && (m_bindings.value(item.id).sha256 != item.sha256 || !m_placements.contains(item.id));
     }
 
+    bool isKnown(const ChannelItem &item) const { return m_placements.contains(item.id); }
+
     void refuseForeign(const ChannelItem &item)
     {
         if (isForeign(item))
@@ -67,21 +75,15 @@ public:
         return ChannelStore(m_database).place(item.id, wanted);
     }
 
-    Result<> take(const ChannelItem &item, const QByteArray &bytes)
+    Result<> take(const ChannelItem &item, const PreparedPack &pack)
     {
-        const auto read = readTextPackBytes(bytes);
-        if (!read) {
-            refuse(item, read.error());
-            return {};
-        }
-        const Article &article = read->article;
-        if (const auto misfit = misfitOf(item, article)) {
-            refuse(item, *misfit);
+        if (pack.unfit) {
+            refuse(item, *pack.unfit);
             return {};
         }
         const auto stored =
             ArticleStore(m_database)
-                .store(article,
+                .store(pack.article,
                     isFollowed() ? Placement{Status::Published, item.shelf, item.rank} : Placement{Status::Published});
         const bool knowsBetter = !stored
             && (stored.error().code == ErrorCode::OlderThanLibrary || stored.error().code == ErrorCode::Conflict);
@@ -91,13 +93,40 @@ public:
             return failure(stored);
         else
             listOf(*stored).append(item.id);
-        for (const QString &what : read->repaired)
+        for (const QString &what : pack.repaired)
             changes.repaired.append({item.id, what});
         if (!isFollowed())
             return {};
         if (const auto placed = ChannelStore(m_database).place(item.id, {item.shelf, item.rank, {}}); !placed)
             return placed;
         return bind(item, item.sha256);
+    }
+
+    // From `next` on, until the time of a batch is over; what is refused waits for takeAll().
+    Result<> takeBatch(const QList<ChannelItem> &items, PreparedPacks &packs, qsizetype &next)
+    {
+        QElapsedTimer timer;
+        for (timer.start(); next < items.size() && !timer.hasExpired(batchMilliseconds); ++next) {
+            const auto pack = packs.pack(items.at(next));
+            if (!pack)
+                return failure(pack);
+            if (!pack->unfit)
+                if (const auto taken = take(items.at(next), *pack); !taken)
+                    return taken;
+        }
+        return {};
+    }
+
+    Result<> takeAll(const QList<ChannelItem> &items, PreparedPacks &packs)
+    {
+        for (const ChannelItem &item : items) {
+            const auto pack = packs.pack(item);
+            if (!pack)
+                return failure(pack);
+            if (const auto taken = take(item, *pack); !taken)
+                return taken;
+        }
+        return {};
     }
 
     ChannelChanges changes;
@@ -116,16 +145,6 @@ private:
             return changes.unchanged;
         }
         Q_UNREACHABLE();
-    }
-
-    static std::optional<Error> misfitOf(const ChannelItem &item, const Article &article)
-    {
-        if (article.id != item.id || article.version != item.version)
-            return Error{ErrorCode::FieldInvalid, u"%1 holds another hearticle or version"_s.arg(item.file)};
-        const auto findings = checkForPublishing(article);
-        if (refusesPublication(findings))
-            return Error{ErrorCode::NotPublishable, findings.constFirst().message};
-        return std::nullopt;
     }
 
     void refuse(const ChannelItem &item, const Error &error) { changes.refused.append({item.id, item.title, error}); }
@@ -148,6 +167,30 @@ QList<ChannelItem> wantedOf(const Update &update, const ChannelFeed &feed)
         if (update.isWanted(item))
             wanted.append(item);
     return wanted;
+}
+
+// Hearticles that the library does not know, where they are many, so that a reader can tick an action meanwhile. A program
+// that is killed between two batches leaves sound hearticles, and the next sync goes on with the others.
+Result<> addUnknown(Database &database, const Channel &channel, QList<ChannelItem> wanted, PreparedPacks &packs,
+    ChannelChanges &changes)
+{
+    Update update(database, channel);
+    if (const auto looked = update.look(); !looked)
+        return looked;
+    wanted.removeIf([&update](const ChannelItem &item) { return update.isKnown(item); });
+    if (wanted.size() <= mostAtOnce)
+        return {};
+    for (qsizetype next = 0; next < wanted.size(); QThread::msleep(pauseMilliseconds)) {
+        auto transaction = Transaction::begin(database);
+        if (!transaction)
+            return failure(transaction);
+        if (const auto taken = update.takeBatch(wanted, packs, next); !taken)
+            return taken;
+        if (const auto committed = transaction->commit(); !committed)
+            return committed;
+    }
+    changes = std::move(update.changes);
+    return {};
 }
 
 } // namespace
@@ -194,20 +237,28 @@ Result<QList<ChannelItem>> wantedPacks(Database &database, const Channel &channe
 }
 
 Result<ChannelChanges> applyFeed(Database &database, const Channel &channel, const ChannelFeed &feed,
-    ChannelFiles &files)
+    ChannelFiles &files, const std::function<bool()> &goOn)
 {
+    const auto wanted = wantedPacks(database, channel, feed);
+    if (!wanted)
+        return failure(wanted);
+    const auto packs = PreparedPacks::read(files, *wanted, database.path(), goOn);
+    if (!packs)
+        return failure(packs);
+    ChannelChanges changes;
+    if (const auto added = addUnknown(database, channel, *wanted, **packs, changes); !added)
+        return failure(added);
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction);
-    Update update(database, channel);
+    Update update(database, channel); // looks once more: another process may have written meanwhile
+    update.changes = std::move(changes);
     if (const auto looked = update.look(); !looked)
         return failure(looked);
     for (const ChannelItem &item : feed.items)
         if (const auto placed = update.placeKnown(item); !placed)
             return failure(placed);
-    const auto taken = files.each(wantedOf(update, feed),
-        [&update](const ChannelItem &item, const QByteArray &bytes) { return update.take(item, bytes); });
-    if (!taken)
+    if (const auto taken = update.takeAll(wantedOf(update, feed), **packs); !taken)
         return failure(taken);
     Channel after = channel;
     after.uuid = feed.channel.toString(QUuid::WithoutBraces);
@@ -223,18 +274,22 @@ Result<ChannelChanges> applyFeed(Database &database, const Channel &channel, con
 
 Result<ChannelChanges> takeUnfollowed(Database &database, const ChannelFeed &feed, ChannelFiles &files)
 {
+    const Channel none;
+    const auto wanted = wantedPacks(database, none, feed);
+    if (!wanted)
+        return failure(wanted);
+    const auto packs = PreparedPacks::read(files, *wanted, database.path(), {});
+    if (!packs)
+        return failure(packs);
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction);
-    const Channel none;
     Update update(database, none);
     if (const auto looked = update.look(); !looked)
         return failure(looked);
     for (const ChannelItem &item : feed.items)
         update.refuseForeign(item);
-    const auto taken = files.each(wantedOf(update, feed),
-        [&update](const ChannelItem &item, const QByteArray &bytes) { return update.take(item, bytes); });
-    if (!taken)
+    if (const auto taken = update.takeAll(wantedOf(update, feed), **packs); !taken)
         return failure(taken);
     if (const auto committed = transaction->commit(); !committed)
         return failure(committed);

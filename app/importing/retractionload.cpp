@@ -16,9 +16,6 @@ Result<RetractionReport> loadRetractions(Database &database, const QString &path
     QFile file(path);
     if (const auto opened = openRegularFile(file, Links::Follow); !opened)
         return failure(opened);
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return failure(transaction);
     auto replacement = RetractionReplacement::begin(database);
     if (!replacement)
         return failure(replacement);
@@ -30,6 +27,9 @@ Result<RetractionReport> loadRetractions(Database &database, const QString &path
         return failure(table);
     if (table->notices == 0 || !table->dataDate.isValid())
         return failure(ErrorCode::FormatUnknown, u"the table has no notice that can be used"_s);
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction);
     if (const auto done = replacement->finish({table->dataDate, at, table->notices}); !done)
         return failure(done);
     const auto affected = RetractionStore(database).affected();

@@ -27,7 +27,9 @@ const QString summarySql =
     " (SELECT progress FROM reading_place WHERE article = a.id),"
     " (SELECT max(opened) FROM reading WHERE article = a.id),"
     " (SELECT max(finished) FROM reading WHERE article = a.id),"
-    " (SELECT count(finished) FROM reading WHERE article = a.id), a.withdrawn_reason"
+    " (SELECT count(finished) FROM reading WHERE article = a.id), a.withdrawn_reason,"
+    " EXISTS (SELECT 1 FROM reading WHERE article = a.id AND version < a.version)" // as ReadingLog::readBefore
+    " AND NOT EXISTS (SELECT 1 FROM reading WHERE article = a.id AND version >= a.version AND finished IS NOT NULL)"
     " FROM article a LEFT JOIN category c ON c.id = a.category"_s;
 
 ArticleSummary summaryFrom(const Statement &row, const ArticleId &id)
@@ -57,6 +59,7 @@ ArticleSummary summaryFrom(const Statement &row, const ArticleId &id)
     s.finished = QDateTime::fromString(row.text(20), Qt::ISODate);
     s.readings = row.number(21);
     s.withdrawnReason = row.text(22);
+    s.changedSinceRead = row.number(23) != 0;
     return s;
 }
 

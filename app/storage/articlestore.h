@@ -28,12 +28,13 @@ struct ArticleSummary {
     int helps = 0;
     int harms = 0;
     Shelf shelf = Shelf::None;
-    int rank = 0;         // within a shelf, smallest first
-    bool saved = false;   // kept by the reader
-    double progress = 0;  // 0 to 1: how far the reader came
-    QDateTime lastOpened; // invalid: never
-    QDateTime finished;   // invalid: never read to its end
-    int readings = 0;     // how often it was read to its end in this library
+    int rank = 0;                  // within a shelf, smallest first
+    bool saved = false;            // kept by the reader
+    double progress = 0;           // 0 to 1: how far the reader came
+    QDateTime lastOpened;          // invalid: never
+    QDateTime finished;            // invalid: never read to its end
+    int readings = 0;              // how often it was read to its end in this library
+    bool changedSinceRead = false; // an earlier version was opened, and this one not yet read to its end
 };
 
 struct ArticleFilter {

@@ -96,17 +96,16 @@ Result<QList<AffectedArticle>> RetractionStore::affected() const
 }
 
 RetractionReplacement::RetractionReplacement(Database &database)
-    : m_database(database),
-      m_insert(database,
-          u"INSERT INTO notice (doi, pmid, nature, date, reasons, notice_doi) VALUES (?, ?, ?, ?, ?, ?)"_s, loading)
+    : m_database(database), m_insert(database, u"INSERT INTO temp.new_notice VALUES (?, ?, ?, ?, ?, ?)"_s, loading)
 {
 }
 
 Result<RetractionReplacement> RetractionReplacement::begin(Database &database)
 {
-    for (const QString &sql : {u"DELETE FROM notice"_s, u"DELETE FROM retraction_data"_s})
-        if (const auto erased = execute(database, sql, loading); !erased)
-            return failure(erased);
+    for (const QString &sql : {u"DROP TABLE IF EXISTS temp.new_notice"_s,
+             u"CREATE TEMP TABLE new_notice (doi, pmid, nature, date, reasons, notice_doi)"_s})
+        if (const auto made = execute(database, sql, loading); !made)
+            return failure(made);
     return RetractionReplacement(database);
 }
 
@@ -119,6 +118,10 @@ Result<> RetractionReplacement::add(const Notice &notice)
 
 Result<> RetractionReplacement::finish(const RetractionData &data)
 {
+    for (const QString &sql : {u"DELETE FROM notice"_s, u"DELETE FROM retraction_data"_s,
+             u"INSERT INTO notice (doi, pmid, nature, date, reasons, notice_doi) SELECT * FROM temp.new_notice"_s})
+        if (const auto replaced = execute(m_database, sql, loading); !replaced)
+            return replaced;
     Statement insert(m_database, u"INSERT INTO retraction_data VALUES (1, ?, ?, ?)"_s, loading);
     insert.bind(notNull(data.dataDate.toString(Qt::ISODate)), data.loaded.toUTC().toString(Qt::ISODate), data.notices);
     return insert.run();

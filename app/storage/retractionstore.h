@@ -38,13 +38,14 @@ private:
     Database &m_database;
 };
 
-// Puts new data in the place of the old, inside the caller's transaction.
+// Puts new data in the place of the old. Nobody is kept from the library before finish(): notices wait in a table of this
+// connection's own.
 class RetractionReplacement
 {
 public:
     [[nodiscard]] static Result<RetractionReplacement> begin(Database &database);
     [[nodiscard]] Result<> add(const Notice &notice);
-    [[nodiscard]] Result<> finish(const RetractionData &data);
+    [[nodiscard]] Result<> finish(const RetractionData &data); // inside the caller's transaction
 
 private:
     explicit RetractionReplacement(Database &database);

@@ -62,6 +62,11 @@ private:
             || m_options.progress({name, m_wanted > 0 ? qMin(m_wanted, m_had + received - m_before) : 0, m_wanted});
     }
 
+    std::function<bool()> goOn()
+    {
+        return [this] { return report(m_download.received()); };
+    }
+
     Result<> bringUpToDate(SyncedChannel &result)
     {
         const auto source = parseChannelSource(m_channel.source);
@@ -139,7 +144,7 @@ private:
     Result<ChannelChanges> applyFolder(const ChannelFeed &feed)
     {
         m_channel.checked = m_now;
-        return applyFeed(m_database, m_channel, feed, *m_files);
+        return applyFeed(m_database, m_channel, feed, *m_files, goOn());
     }
 
     Result<ChannelChanges> fetchAndApply(const ChannelFeed &feed)
@@ -150,7 +155,7 @@ private:
         if (const auto fetched = fetch(*wanted); !fetched)
             return failure(fetched);
         m_channel.checked = m_now;
-        auto applied = applyFeed(m_database, m_channel, feed, m_staging);
+        auto applied = applyFeed(m_database, m_channel, feed, m_staging, goOn());
         if (applied)
             m_staging.remove(*wanted);
         return applied;

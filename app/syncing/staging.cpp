@@ -65,10 +65,10 @@ void Staging::remove(const QList<ChannelItem> &items)
 Result<> Staging::checkSpace(qint64 bytes) const
 {
     const QStorageInfo disk(m_folder);
-    // Each TextPack is there twice for a while: here and in the library.
-    if (disk.isValid() && disk.bytesAvailable() < 2 * bytes + spareBytes)
+    // Each TextPack is there three times for a while: here, unpacked beside the library, and in it.
+    if (disk.isValid() && disk.bytesAvailable() < 3 * bytes + spareBytes)
         return failure(ErrorCode::DiskFull,
-            u"the channel needs %1 MB, and the disk has not enough space"_s.arg((2 * bytes + spareBytes) >> 20));
+            u"the channel needs %1 MB, and the disk has not enough space"_s.arg((3 * bytes + spareBytes) >> 20));
     return {};
 }
 

@@ -1,17 +1,21 @@
-"""What a channel costs: publishing 10,000 hearticles, and 5,000 followers against nginx on loopback.
+"""What a channel costs: one of 10,000 hearticles, and 5,000 followers of a smaller one, against nginx on loopback.
 
     python3 measure.py HEARTPORT_CLI CHANNEL_LIBRARY [HEARTICLES [FOLLOWERS [FEED_OF_FOLLOWERS]]]
 
-Prints the tables of packaging/channel/README.md. The requests of one follower are taken from nginx's log while the real
-program syncs; the 5,000 then ask for exactly these, a few at a time, and what nginx says it sent is added up.
+Prints the tables of packaging/channel/README.md. One follower is the real program. The 5,000 are simulated: its requests
+are taken from nginx's log and sent 5,000 times, each time over one new connection and one follower after the other;
+every byte that comes back is received and counted.
 """
+import contextlib
+import os
 import pathlib
-import resource
 import shutil
 import socket
+import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 from server import Nginx
@@ -27,11 +31,14 @@ def run(*words, **options):
 
 
 def timed(*words):
-    """Wall and processor seconds of one call."""
-    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
-    run(*words)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return time.monotonic() - start, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    """Wall seconds, processor seconds and the most memory in MB of one call of the program."""
+    start = time.monotonic()
+    process = subprocess.Popen([str(word) for word in words], stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise SystemExit(f"{words} failed")
+    return time.monotonic() - start, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
 def publish(library, channel):
@@ -47,20 +54,67 @@ def table(*heads):
     row(*("---" for _ in heads))
 
 
-def seconds(pair):
-    return f"{pair[0]:.1f} s ({pair[1]:.1f} s of processor)"
+def cells(cost):
+    return f"{cost[0]:.1f} s", f"{cost[1]:.1f} s", f"{cost[2]:.0f} MB"
 
 
-def measure_publishing():
-    library, channel = home / "large.sqlite", home / "large"
+class Closed(threading.Thread):
+    """How long, at most, nobody else could write into a library or read from it."""
+
+    def __init__(self, library):
+        super().__init__(daemon=True)
+        self.library, self.longest, self.ended = library, {"write": 0.0, "read": 0.0}, threading.Event()
+        self.start()
+
+    def run(self):
+        since = {"write": None, "read": None}
+        asking = {"write": "BEGIN IMMEDIATE; ROLLBACK", "read": "SELECT count(*) FROM sqlite_schema"}
+        while not self.ended.wait(0.005):
+            for what, words in asking.items():
+                now = time.monotonic()
+                try:
+                    with contextlib.closing(sqlite3.connect(self.library, timeout=0, isolation_level=None)) as reader:
+                        reader.executescript(words)
+                    since[what] = None
+                except sqlite3.OperationalError:
+                    since[what] = since[what] or now
+                    self.longest[what] = max(self.longest[what], now - since[what])
+
+    def result(self):
+        self.ended.set()
+        self.join()
+        return f"{self.longest['write']:.2f} s", f"{self.longest['read']:.2f} s"
+
+
+def measure_large():
+    library, channel, follower = home / "large.sqlite", home / "large", home / "large-follower.sqlite"
     run(FILL, library, HEARTICLES)
-    print(f"\nPublishing {HEARTICLES:,} small hearticles\n")
-    table("publishing", "time")
-    row("first time", seconds(publish(library, channel)))
-    row("again, nothing changed", seconds(publish(library, channel)))
-    run(FILL, library, HEARTICLES, 50)
-    row("2 % changed", seconds(publish(library, channel)))
+    print(f"\nA channel of {HEARTICLES:,} small hearticles\n")
+    table("publishing", "time", "of processor", "memory")
+    row("first time", *cells(publish(library, channel)))
+    row("again, nothing changed", *cells(publish(library, channel)))
+    server = Nginx(channel)
+    try:
+        key = (home / "key.pub").read_text().split("\n")[1]
+        run(CLI, "--library", follower, "channel", "follow", server.address, "--key", key)
+        rows = [sync_large("first", server, follower), sync_large("nothing new", server, follower)]
+        run(FILL, library, HEARTICLES, 50)
+        row("2 % changed", *cells(publish(library, channel)))
+        rows.append(sync_large("2 % changed", server, follower))
+    finally:
+        server.stop()
     print(f"\nThe feed has {(channel / 'channel.json').stat().st_size / 1e6:.1f} MB.\n")
+    table("sync of one follower", "requests", "MB", "time", "of processor", "memory", "closed for writing", "for reading")
+    for cells_of_row in rows:
+        row(*cells_of_row)
+
+
+def sync_large(name, server, follower):
+    server.forget()
+    closed = Closed(follower)
+    cost = timed(CLI, "--library", follower, "channel", "sync")
+    asked = server.requests()
+    return name, f"{len(asked):,}", f"{sum(line[3] for line in asked) / 1e6:.1f}", *cells(cost), *closed.result()
 
 
 class Crowd:
@@ -97,7 +151,7 @@ def measure_followers():
     def sync(name, condition=""):
         server.forget()
         run(CLI, "--library", follower, "channel", "sync")
-        asked = server.requests()
+        asked = [line for line in server.requests() if line[0] == "GET"]
         requests = [(path, condition if path.endswith("channel.json") else "") for _, path, _, _, _ in asked]
         start = time.monotonic()
         total = crowd.ask(requests)
@@ -123,7 +177,7 @@ def measure_followers():
 
 try:
     run(CLI, "channel", "key", home / "key", stdin=subprocess.DEVNULL)
-    measure_publishing()
+    measure_large()
     measure_followers()
 finally:
     shutil.rmtree(home)

@@ -67,6 +67,58 @@ http {{
         shutil.rmtree(self.home, ignore_errors=True)
 
 
+class Line:
+    """A network between a follower and a server on loopback: slow to answer, and cut after so many bytes.
+
+    `latency`: seconds that each piece of data takes, both ways; `cuts`: after how many bytes from the server the first
+    connections break, one number each.
+    """
+
+    def __init__(self, server, latency=0.0, cuts=()):
+        self.upstream, self.latency, self.cuts = server.port, latency, list(cuts)
+        self.server = server
+        self.connections = self.open = self.most = 0
+        self.lock = threading.Lock()
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.address = f"http://127.0.0.1:{self.listener.getsockname()[1]}/channel/"
+        threading.Thread(target=self.accept, daemon=True).start()
+
+    def accept(self):
+        while True:
+            try:
+                near, _ = self.listener.accept()
+            except OSError:
+                return
+            with self.lock:
+                self.connections += 1
+                self.open += 1
+                self.most = max(self.most, self.open)
+                limit = self.cuts.pop(0) if self.cuts else None
+            far = socket.create_connection(("127.0.0.1", self.upstream))
+            for data_from, data_to, most in ((near, far, None), (far, near, limit)):
+                threading.Thread(target=self.carry, args=(data_from, data_to, most), daemon=True).start()
+
+    def carry(self, data_from, data_to, most):
+        try:
+            while (most is None or most > 0) and (data := data_from.recv(65536)):
+                time.sleep(self.latency)
+                data_to.sendall(data if most is None else data[:most])
+                most = None if most is None else most - len(data)
+        except OSError:
+            pass
+        for end in (data_from, data_to):
+            try:
+                end.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass
+        with self.lock:  # both directions end, one after the other
+            self.open -= 0.5
+
+    def stop(self):
+        self.listener.close()
+        self.server.stop()
+
+
 class Unruly:
     """A server with one bad habit, set by the test: `habit(handler, path)` answers, or returns False to be normal."""
 

@@ -2,11 +2,15 @@
 
     python3 tst_served.py HEARTPORT_CLI
 """
+import contextlib
 import json
 import os
 import pathlib
+import pty
+import random
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -15,7 +19,7 @@ import unittest
 import urllib.request
 import zlib
 
-from server import Nginx, Unruly
+from server import Line, Nginx, Unruly
 
 CLI = None
 BIG = 600_000  # bytes of one picture, so that a transfer can be cut
@@ -23,18 +27,14 @@ BIG = 600_000  # bytes of one picture, so that a transfer can be cut
 
 def noise_png(width, height, seed):
     """A PNG that does not get smaller: pseudo-random pixels."""
-    state, rows = seed, bytearray()
-    for _ in range(height):
-        rows.append(0)
-        for _ in range(width * 3):
-            state = (state * 1103515245 + 12345) & 0x7FFFFFFF
-            rows.append(state >> 16 & 0xFF)
+    noise = random.Random(seed)
+    rows = b"".join(b"\0" + noise.randbytes(width * 3) for _ in range(height))
 
     def chunk(kind, data):
         return len(data).to_bytes(4, "big") + kind + data + zlib.crc32(kind + data).to_bytes(4, "big")
 
     head = width.to_bytes(4, "big") + height.to_bytes(4, "big") + bytes([8, 2, 0, 0, 0])
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(bytes(rows), 1)) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows, 1)) + chunk(b"IEND", b"")
 
 
 def bundle(folder, number, version=1, words="words", picture=None):
@@ -122,6 +122,84 @@ class Served(unittest.TestCase):
         with urllib.request.urlopen(self.server.address + "channel.json") as reply:
             self.assertEqual(reply.headers["Cache-Control"], "no-cache")
             self.assertTrue(reply.headers["ETag"])
+
+    def test_a_far_server_is_asked_for_several_files_at_once(self):
+        for number in range(3, 13):
+            self.put(number)
+        self.publish()
+        nginx = Nginx(self.channel)
+        self.serve(Line(nginx, latency=0.1))
+        self.assertEqual(len(self.sync()["added"]), 12)
+        asked = [row[1] for row in nginx.requests()]
+        self.assertEqual(len(asked), len(set(asked)), "something was asked for twice")
+        self.assertEqual(len(asked), 14)
+        self.assertGreater(self.server.most, 1)
+        self.assertLess(self.server.connections, 12)  # they are used again: a new one costs a way there and back
+        nginx.forget()
+        self.assertEqual(self.sync()["state"], "current")
+        self.assertEqual([row[2] for row in nginx.requests()], [304])
+
+    def test_a_line_that_breaks_costs_only_what_is_missing(self):
+        self.put(3, picture=noise_png(500, 500, 7))
+        self.publish()
+        nginx = Nginx(self.channel)
+        self.serve(Line(nginx, cuts=[BIG // 2] * 3))
+        self.assertEqual(len(self.sync()["added"]), 3)
+        big = [row for row in nginx.requests() if row[3] > 100_000 or row[2] == 206]
+        self.assertIn(206, [row[2] for row in big])  # it went on where it was cut
+        size = max(pack.stat().st_size for pack in (self.channel / "articles").iterdir())
+        begins = [int(row[4][6:].rstrip("-")) for row in big if row[2] == 206]
+        self.assertTrue(all(0 < begin < size for begin in begins), begins)
+
+    def test_a_reader_ticks_an_action_while_a_channel_comes(self):
+        """What a sync reads, checks and unpacks is done before it takes the library for itself."""
+        for number in range(3, 9):
+            self.put(number, picture=noise_png(700, 700, number))
+        self.publish()
+        self.cli("reader", "channel", "follow", str(self.channel), "--key", self.key)
+        library = self.home / "reader.sqlite"
+        process = subprocess.Popen([CLI, "--library", str(library), "channel", "sync"], stdout=subprocess.DEVNULL)
+        held, since, took = 0.0, None, time.monotonic()
+        with contextlib.closing(sqlite3.connect(library, timeout=0, isolation_level=None)) as reader:
+            while process.poll() is None:
+                try:
+                    reader.execute("BEGIN IMMEDIATE")
+                    reader.execute("ROLLBACK")
+                    since = None
+                except sqlite3.OperationalError:
+                    now = time.monotonic()
+                    held, since = max(held, now - (since or now)), since or now
+                time.sleep(0.002)
+        took = time.monotonic() - took
+        self.assertEqual(process.returncode, 0)
+        self.assertLess(held, took / 3, f"the library was closed for {held:.2f} of {took:.2f} s")
+
+    def test_a_key_that_minisign_locked_publishes(self):
+        if not shutil.which("minisign"):
+            self.skipTest("minisign is not installed")
+        secret, public = self.home / "locked", self.home / "locked.pub"
+        child, terminal = pty.fork()  # minisign reads a password from a terminal alone
+        if child == 0:
+            os.execvp("minisign", ["minisign", "-G", "-p", str(public), "-s", str(secret)])
+        seen = b""
+        while b"Deriving" not in seen and seen.lower().count(b"password") < 20:
+            try:
+                part = os.read(terminal, 1024)
+            except OSError:  # its end
+                break
+            if part.rstrip().endswith(b":"):
+                os.write(terminal, b"open sesame\n")
+            seen += part
+        self.assertEqual(os.waitpid(child, 0)[1], 0, seen)
+        os.close(terminal)
+        words = ["publisher", "channel", "publish", str(self.home / "other"), "--key", str(secret)]
+        self.cli(*words, input="open barley\n", code=1)
+        self.assertFalse((self.home / "other/channel.json").exists())
+        self.cli(*words, input="open sesame\n")
+        subprocess.run(["minisign", "-V", "-p", str(public), "-m", str(self.home / "other/channel.json")], check=True,
+                       stdout=subprocess.DEVNULL)
+        self.cli("other", "channel", "follow", str(self.home / "other"), "--key", str(public))
+        self.cli("other", "channel", "sync")
 
     def is_big(self, path):
         return path.endswith(".textpack") and (self.channel / path.lstrip("/")).stat().st_size > BIG

@@ -1,5 +1,6 @@
 #include "ui/channels/channelslist.h"
 
+#include "rendering/articlepage.h"
 #include "ui/channels/channels.h"
 #include "ui/library/library.h"
 #include "ui/support/buttons.h"
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString shortDate(const QDateTime &time) { return QLocale().toString(time.toLocalTime().date(), QLocale::LongFormat); }
+QString dayOf(const QDateTime &time) { return longDate(QLocale(), time.toLocalTime().date()); }
 
 } // namespace
 
@@ -28,7 +29,7 @@ QString checkedText(const Channel &channel, const QDateTime &now)
     if (!channel.checked.isValid())
         return ChannelsList::tr("Not fetched yet");
     if (channel.checked.daysTo(now) >= staleDays)
-        return ChannelsList::tr("Not checked since %1").arg(shortDate(channel.checked));
+        return ChannelsList::tr("Not checked since %1").arg(dayOf(channel.checked));
     return ChannelsList::tr("Checked %1").arg(QLocale().toString(channel.checked.toLocalTime(), QLocale::ShortFormat));
 }
 
@@ -95,7 +96,7 @@ void ChannelsList::addWords(QVBoxLayout *column, const Channel &channel)
     if (channel.sequence > 0) {
         facts.append(tr("%n hearticle(s)", nullptr, channel.articles));
         facts.append(tr("number %1").arg(QLocale().toString(channel.sequence)));
-        facts.append(tr("good until %1").arg(shortDate(channel.expires)));
+        facts.append(tr("good until %1").arg(dayOf(channel.expires)));
     }
     auto *words = line(TextStyle::Fact, stale ? Role::Warning : Role::Muted, facts.join(u" · "_s));
     words->setObjectName(u"facts"_s);

@@ -2,6 +2,7 @@
 
 #include "ui/library/painting.h"
 #include "ui/library/shelves.h"
+#include "ui/library/updatedmark.h"
 #include "ui/support/cover.h"
 #include "ui/support/paint.h"
 #include "ui/support/textlayout.h"
@@ -60,6 +61,8 @@ void ArticleCard::describe()
         return;
     setText(m_article->title);
     QStringList words{m_article->category, m_article->title, factText(*m_article)};
+    if (showsUpdatedMark(*m_article))
+        words.append(updatedWords());
     if (m_article->saved)
         words.append(tr("Saved"));
     setAccessibleName(words.join(u", "_s));
@@ -98,6 +101,8 @@ void ArticleCard::paintEvent(QPaintEvent *)
         look().color(stands ? Role::Control : Role::Border));
     if (m_article->saved)
         paintSavedMark(painter, card);
+    if (showsUpdatedMark(*m_article))
+        paintUpdatedMark(look(), painter, card);
 
     const int side = look().px(padding);
     QRect line(card.left() + side, card.top() + look().px(coverHeight + padding - 2), card.width() - 2 * side,

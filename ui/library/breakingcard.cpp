@@ -2,6 +2,7 @@
 
 #include "ui/library/paintedbutton.h"
 #include "ui/library/painting.h"
+#include "ui/library/updatedmark.h"
 #include "ui/support/buttons.h"
 #include "ui/support/cover.h"
 #include "ui/support/paint.h"
@@ -95,7 +96,10 @@ void BreakingCard::describe()
     m_save->setIcon(m_look.icon(m_article->saved ? u"bookmark-filled"_s : u"bookmark"_s));
     m_share->setText(tr("Share hearticle"));
     setAccessibleName(m_article->title);
-    setAccessibleDescription(QStringList{m_article->category, facts(), m_article->subtitle}.join(u". "_s));
+    QStringList words{m_article->category, facts(), m_article->subtitle};
+    if (showsUpdatedMark(*m_article))
+        words.prepend(updatedWords());
+    setAccessibleDescription(words.join(u". "_s));
 }
 
 QString BreakingCard::facts() const
@@ -247,6 +251,8 @@ void BreakingCard::paintEvent(QPaintEvent *)
     painter.drawPixmap(mirroredHere(m_at.cover).topLeft(),
         coverPixmap(m_article->category, m_article->id, m_at.cover.size(), m_look.theme(), devicePixelRatioF()));
     painter.restore();
+    if (showsUpdatedMark(*m_article))
+        paintUpdatedMark(m_look, painter, mirroredHere(m_at.cover));
     paintBox(m_look, painter, m_at.card, radius, Qt::transparent, m_look.color(Role::Border));
 
     painter.setPen(m_look.color(Role::Accent));

@@ -1,5 +1,7 @@
 #include "ui/library/searchmodel.h"
 
+#include "ui/library/updatedmark.h"
+
 namespace heartport {
 
 using namespace Qt::StringLiterals;
@@ -99,8 +101,10 @@ QString SearchModel::snippet(const Row &row) const
 
 QString SearchModel::category(const Row &row) const
 {
-    if (row.kind == Kind::Article)
-        return m_answer.articles[row.at].article.category;
+    if (row.kind == Kind::Article) {
+        const ArticleSummary &article = m_answer.articles[row.at].article;
+        return showsUpdatedMark(article) ? updatedWord() + u"  ·  "_s + article.category : article.category;
+    }
     return row.kind == Kind::Reference ? sourceOf(m_answer.references[row.at].reference) : QString();
 }
 

@@ -1,11 +1,15 @@
 #include "ui/reader/changednotice.h"
 
+#include "rendering/articlefacts.h"
+#include "rendering/articlepage.h"
 #include "ui/library/library.h"
+#include "ui/reader/pagesource.h"
 #include "ui/support/dialog.h"
 #include "ui/support/runlabel.h"
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QScrollArea>
 
 namespace heartport {
@@ -14,16 +18,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One side of a change; the words that differ are strong.
+// One side of a change; the words that differ are strong. What is a mark for authors alone is left out.
 QList<TextRun> side(const ArticleChange &change, WordRun::Kind other)
 {
+    static const QRegularExpression marks(u"@(?=\\w)|^#+ +"_s);
     QList<TextRun> runs;
+    QString whole;
     for (const WordRun &run : change.runs) {
         if (run.kind == other)
             continue;
+        whole += run.text;
         QString text = run.text;
-        runs.append(TextRun{.text = text.replace(u'\n', u' '), .strong = run.kind != WordRun::Kind::Kept});
+        runs.append(
+            TextRun{.text = text.remove(marks).replace(u'\n', u' '), .strong = run.kind != WordRun::Kind::Kept});
     }
+    if (change.aspect == ArticleChange::Aspect::Certainty)
+        return {TextRun{.text = certaintyWords(certaintyFromWord(whole.trimmed()), pageLabels()), .strong = true}};
     return runs;
 }
 
@@ -42,24 +52,32 @@ ChangedNotice::ChangedNotice(Look &look, const Library &library, QWidget *parent
     : MessageBar(look, parent), m_look(look), m_library(library)
 {
     setObjectName(u"changedNotice"_s);
-    connect(this, &MessageBar::actionTriggered, this, &ChangedNotice::showChanges);
+    connect(this, &MessageBar::actionTriggered, this,
+        [this](int number) { number == m_newer ? Q_EMIT newerWanted() : showChanges(); });
 }
 
 void ChangedNotice::setArticle(const std::shared_ptr<const ShownArticle> &shown)
 {
     // The same version again: what was said of it, or was dismissed, stays as it is.
     if (shown && m_shown && shown->article.id == m_shown->article.id
-        && shown->article.version == m_shown->article.version)
+        && shown->article.version == m_shown->article.version && shown->status == m_shown->status)
         return;
     remove(m_message);
+    remove(m_newer);
     m_shown = shown;
     m_changed =
         shown && shown->status == Status::Published ? changedSinceRead(m_library, shown->article) : std::nullopt;
     if (!m_changed)
         return;
-    const QString date = QLocale().toString(m_changed->read.toLocalTime().date(), QLocale::LongFormat);
+    const QString date = longDate(QLocale(), m_changed->read.toLocalTime().date());
     m_message = add({Message::Kind::Info,
         tr("Changed since you read it on %1: %2.").arg(date, changesInWords(m_changed->changes)), tr("Show changes")});
+}
+
+void ChangedNotice::offerNewer()
+{
+    remove(m_newer);
+    m_newer = add({Message::Kind::Info, tr("A newer version of this hearticle has come."), tr("Show it")});
 }
 
 void ChangedNotice::showChanges()

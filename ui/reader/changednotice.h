@@ -20,6 +20,10 @@ public:
     ChangedNotice(Look &look, const Library &library, QWidget *parent);
 
     void setArticle(const std::shared_ptr<const ShownArticle> &shown); // absent: none is shown
+    void offerNewer();                                                 // of the one that is shown
+
+Q_SIGNALS:
+    void newerWanted();
 
 private:
     void showChanges();
@@ -29,6 +33,7 @@ private:
     std::shared_ptr<const ShownArticle> m_shown;
     std::optional<ChangedSince> m_changed;
     int m_message = 0;
+    int m_newer = 0; // the message that offers it
 };
 
 } // namespace heartport

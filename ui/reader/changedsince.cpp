@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <set>
 
 namespace heartport {
 
@@ -119,18 +120,23 @@ QString placeOfChange(const ArticleChange &change, bool planned)
 
 QString changesInWords(const QList<ArticleChange> &changes)
 {
-    int actions = 0;
+    std::set<std::pair<ArticlePart, int>> changedActions; // of one the words and the certainty may have changed
     int references = 0;
+    int others = 0;
     for (const ArticleChange &change : changes) {
-        actions += isAction(change) ? 1 : 0;
-        references += change.before.part == ArticlePart::References ? 1 : 0;
+        const bool removed = change.kind == ArticleChange::Kind::Removed;
+        if (isAction(change)) // those that are gone have no place among those of now
+            changedActions.insert({change.before.part, removed ? -1 - change.before.index : change.after.index});
+        else
+            ++(change.before.part == ArticlePart::References ? references : others);
     }
+    const int actions = int(changedActions.size());
     QStringList words;
     if (actions > 0)
         words.append(Changed::tr("%n action(s)", nullptr, actions));
     if (references > 0)
         words.append(Changed::tr("%n reference(s)", nullptr, references));
-    if (actions + references < changes.size())
+    if (others > 0)
         words.append(Changed::tr("the text"));
     return QLocale().createSeparatedList(words);
 }

@@ -55,7 +55,8 @@ ReaderPage::ReaderPage(Look &look, Library &library, LibraryPageSource &source, 
     m_placeTimer.setSingleShot(true);
     m_placeTimer.setInterval(placeQuiet);
     connect(&m_placeTimer, &QTimer::timeout, this, &ReaderPage::savePlace);
-    connect(&library, &Library::changed, this, &ReaderPage::updateButtons);
+    connect(&library, &Library::changed, this, &ReaderPage::libraryChanged);
+    connect(m_changed, &ChangedNotice::newerWanted, this, &ReaderPage::showAnew);
     updateButtons();
 }
 
@@ -195,7 +196,7 @@ void ReaderPage::startVisit()
     if (!m_shown || m_shown->status == Status::Draft || m_visit)
         return;
     for (const auto &visit : m_visits)
-        if (visit->article() == m_shown->article.id)
+        if (visit->article() == m_shown->article.id && visit->version() == m_shown->article.version)
             m_visit = visit.get();
     if (!m_visit) {
         m_visits.push_back(std::make_unique<Visit>(m_library, m_clock, m_shown->article.id, m_shown->article.version,

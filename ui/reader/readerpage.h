@@ -94,6 +94,8 @@ private:
     void leave(); // keeps the place of what is shown
     void goTo(const Stop &stop);
     void present(); // the current tab's current stop
+    void libraryChanged();
+    void showAnew(); // the same place of what the library holds now
     void setShown(std::shared_ptr<const ShownArticle> shown);
     void placeMoved();
     void savePlace();

@@ -1,5 +1,6 @@
 // The tabs of the reader page and the way through their histories.
 #include "ui/library/library.h"
+#include "ui/reader/changednotice.h"
 #include "ui/reader/citationcard.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/readerpage.h"
@@ -172,6 +173,29 @@ void ReaderPage::present()
     updateButtons();
     Q_EMIT navigationChanged();
     Q_EMIT sessionChanged();
+}
+
+// What is withdrawn or was found to rest on a retracted study must not be read on; a newer version waits to be asked for,
+// because nothing changes under a reader's eyes.
+void ReaderPage::libraryChanged()
+{
+    updateButtons();
+    const auto now = m_shown ? m_source.shown(m_shown->article.id) : failure(ErrorCode::NotFound, u"nothing shown"_s);
+    if (!now || (*now)->isSameAs(*m_shown))
+        return;
+    const bool onlyNewer = (*now)->status == m_shown->status && (*now)->article.version > m_shown->article.version;
+    onlyNewer &&isVisible() ? m_changed->offerNewer() : showAnew();
+}
+
+void ReaderPage::showAnew()
+{
+    if (!m_shown || !current())
+        return;
+    if (m_presented)
+        current()->stop().place = m_view->place();
+    m_card->closeNow();
+    m_shown.reset();
+    present();
 }
 
 bool ReaderPage::canGoBack() const { return current() && current()->canGoBack(); }

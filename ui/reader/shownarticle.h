@@ -19,6 +19,15 @@ struct ShownArticle {
           essentials(parseEssentials(article.essentials)), numbers(article, essentials), notices(std::move(known))
     {
     }
+
+    // Whether a page of the one says what a page of the other says.
+    bool isSameAs(const ShownArticle &other) const
+    {
+        return article.id == other.article.id && article.version == other.article.version
+            && article.updated == other.article.updated && status == other.status
+            && withdrawnReason == other.withdrawnReason && notices.dataDate() == other.notices.dataDate()
+            && notices.byKey() == other.notices.byKey();
+    }
 };
 
 } // namespace heartport

@@ -5,7 +5,7 @@
 namespace heartport {
 
 Visit::Visit(Library &library, ReadingClock clock, const ArticleId &article, int version, int words)
-    : m_library(library), m_clock(std::move(clock)), m_article(article),
+    : m_library(library), m_clock(std::move(clock)), m_article(article), m_version(version),
       m_reading(library.noteOpened(article, version)), m_words(words)
 {
 }

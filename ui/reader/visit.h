@@ -17,6 +17,7 @@ public:
     Visit(Library &library, ReadingClock clock, const ArticleId &article, int version, int words);
 
     const ArticleId &article() const { return m_article; }
+    int version() const { return m_version; }
     void setInSight(bool inSight); // only time in sight counts
     qint64 seen() const;           // ms
     // Notes the reading as finished once, when the time is plausible; true when it is finished now or was before.
@@ -26,6 +27,7 @@ private:
     Library &m_library;
     ReadingClock m_clock;
     ArticleId m_article;
+    int m_version;
     std::optional<qint64> m_reading; // absent when it could not be noted
     int m_words;
     bool m_finished = false;

@@ -1,6 +1,7 @@
 #include "ui/sharing/copies.h"
 
 #include "storage/database.h"
+#include "storage/retractionstore.h"
 #include "ui/library/library.h"
 #include "ui/reader/pagesource.h"
 #include "ui/support/errortext.h"
@@ -33,7 +34,10 @@ Result<QList<ExportItem>> itemsOf(Database &database, const QList<ArticleId> &id
         const auto summary = store.summary(id);
         if (!article || !summary)
             return article ? failure(summary) : failure(article);
-        items.append({std::move(*article), summary->status, {}});
+        const auto notices = RetractionStore(database).noticesFor(article->references);
+        if (!notices)
+            return failure(notices);
+        items.append({std::move(*article), summary->status, {}, *notices});
         if (summary->status == Status::Withdrawn)
             items.last().withdrawnReason = summary->withdrawnReason.isEmpty()
                 ? CopyWords::tr("please do not rely on it any longer")

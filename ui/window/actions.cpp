@@ -60,6 +60,7 @@ constexpr std::array<Row, actionCount> rows{{
     {ActionId::Import, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Bring in hearticles…"), {"Ctrl+O"}},
     {ActionId::SaveCopies, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Save copies…"), {"Ctrl+Shift+E"}},
     {ActionId::Channels, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Channels…"), {}},
+    {ActionId::Retractions, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Load retraction data…"), {}},
     {ActionId::ReadingSettings, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Goal and language…"),
         {"Ctrl+,"}},
     {ActionId::Keys, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Table of keys"), {"F1", "?"}},

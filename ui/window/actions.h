@@ -44,6 +44,7 @@ enum class ActionId {
     Import,
     SaveCopies,
     Channels,
+    Retractions,
     ReadingSettings,
     Keys,
     About,

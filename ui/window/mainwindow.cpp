@@ -211,7 +211,8 @@ void MainWindow::showMenu(QWidget *anchor)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_pages->currentWidget() == m_desk->page())
         menu->addAction(m_actions.action(ActionId::EditHearticle));
-    for (const ActionId id : {ActionId::Import, ActionId::SaveCopies, ActionId::Channels, ActionId::History})
+    for (const ActionId id :
+        {ActionId::Import, ActionId::SaveCopies, ActionId::Channels, ActionId::Retractions, ActionId::History})
         menu->addAction(m_actions.action(id));
     menu->addSeparator();
     for (const ActionId id :

@@ -176,7 +176,7 @@ void ReadingDesk::printOn(const std::shared_ptr<QPrinter> &printer)
     const bool letter = printer->pageLayout().pageSize().id() == QPageSize::Letter;
     const ExportOptions options =
         copyOptions({.format = ExportFormat::Pdf, .paper = letter ? Paper::Letter : Paper::A4});
-    const ExportItem item{m_page->shown()->article, m_page->shown()->status, {}};
+    const ExportItem item{m_page->shown()->article, m_page->shown()->status, {}, m_page->shown()->notices};
     const auto write = [item, options, file = printer->outputFileName()] {
         return exportTo(file, {item}, options).has_value();
     };

@@ -14,6 +14,7 @@
 #include "ui/window/keysdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/readingdesk.h"
+#include "ui/window/retractionupdate.h"
 #include "ui/window/sideframe.h"
 
 #include <QStackedWidget>
@@ -111,6 +112,9 @@ void MainWindow::connectActions()
     on(ActionId::SaveCopies, [this] { saveCopies(); });
     connect(new Channels(m_look, m_library, m_settings, *m_actions.action(ActionId::Channels), this), &Channels::said,
         this, &MainWindow::say);
+    auto *retractions = new RetractionUpdate(m_look, m_library, this);
+    on(ActionId::Retractions, [retractions] { retractions->choose(); });
+    connect(retractions, &RetractionUpdate::said, this, &MainWindow::say);
     on(ActionId::ReadingSettings, [this] { m_preferences.ask(this); });
     on(ActionId::Keys, [this] { showKeysDialog(m_look, m_actions, this); });
     on(ActionId::About, [this] { showAbout(); });

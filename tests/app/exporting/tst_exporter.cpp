@@ -1,5 +1,6 @@
 #include "exchange/zipfile.h"
 #include "exporting/disclosurereader.h"
+#include "exporting/pdfmodule.h"
 #include "policies/disclosure.h"
 #include "support/samplebundle.h"
 
@@ -165,6 +166,33 @@ private Q_SLOTS:
         exported.status = Status::Withdrawn;
         exported.withdrawnReason = u"Wrong dose"_s;
         QVERIFY(text().contains("Withdrawn: Wrong dose"));
+    }
+
+    void aRetractedStudyIsMarkedInWhatLeaves_data() { formatRows(); }
+    void aRetractedStudyIsMarkedInWhatLeaves()
+    {
+        QFETCH(ExportFormat, format);
+        ExportItem exported = item();
+        const auto text = [&] {
+            const QByteArray bytes = bytesOf(format, exported);
+            if (format == ExportFormat::Pdf)
+                return (*pdfModule())->read(bytes)->words.toUtf8();
+            return format == ExportFormat::Epub ? unzipped(bytes).value(u"EPUB/hearticle1.xhtml"_s) : bytes;
+        };
+        const QByteArray before = text();
+        QVERIFY(!before.contains("etract"));
+        exported.notices = ReferenceNotices(QDate(2026, 11, 20),
+            {{u"a"_s, {Notice{.doi = u"10.1000/a"_s, .nature = NoticeNature::Retraction, .date = QDate(2026, 3, 9)}}}});
+        const QByteArray after = text();
+        if (format == ExportFormat::TextPack) {
+            QCOMPARE(after, before); // whoever reads it asks data of their own
+        } else if (format == ExportFormat::Markdown) {
+            QVERIFY(after.contains("- @a: retraction 2026-03-09\n"));
+        } else {
+            QVERIFY2(after.contains("Retracted 2026-03-09"), after);
+            QVERIFY2(after.contains("Rests on a retracted study"), after);
+            QVERIFY2(after.contains("data as of 20 November 2026"), after);
+        }
     }
 
     void aBookHasItsTypeFirstAndAChapterForEachHearticle()

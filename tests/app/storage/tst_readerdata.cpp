@@ -46,6 +46,7 @@ private Q_SLOTS:
     void anActionTakenOffThePlanCanBePutBackAsItWas();
     void anActionOfADraftKeepsItsTitle();
     void savedHearticlesAreMarkedInTheList();
+    void aHearticleThatChangedSinceItWasReadIsMarkedUntilItsNewVersionWasRead();
     void titlesComeBeforeText();
     void searchIgnoresCaseAndAccentsAndFindsUnfinishedWords();
     void anyTextIsAValidQuery_data();
@@ -201,6 +202,40 @@ void TestReaderData::savedHearticlesAreMarkedInTheList()
     QVERIFY(articles.list()->front().saved);
     QVERIFY(articles.setSaved(article.id, false));
     QVERIFY(!articles.list()->front().saved);
+}
+
+void TestReaderData::aHearticleThatChangedSinceItWasReadIsMarkedUntilItsNewVersionWasRead()
+{
+    Article article = articleAbout(u"Sleep"_s, u"Text."_s);
+    const Article unread = articleAbout(u"Food"_s, u"Text."_s);
+    store(article);
+    store(unread);
+    ReadingLog log(*m_database);
+    QVERIFY(log.open(article.id, 1, at(2)));
+    const auto isMarked = [this, &log](const Article &of) {
+        const auto summary = ArticleStore(*m_database).summary(of.id);
+        const auto earlier = log.readBefore(of.id, of.version);
+        // The card and the notice above the hearticle ask in different places and must say the same.
+        return summary && earlier && summary->changedSinceRead == earlier->has_value() && summary->changedSinceRead;
+    };
+    QVERIFY(!isMarked(article));
+    article.version = 2;
+    article.essentials = u"Other text."_s;
+    store(article);
+    Article second = unread;
+    second.version = 2;
+    store(second);
+    QVERIFY(isMarked(article));
+    QVERIFY(!isMarked(second)); // was never read
+    const auto reading = log.open(article.id, 2, at(3));
+    QVERIFY(reading);
+    QVERIFY(isMarked(article)); // opened, not read
+    QVERIFY(log.finish(*reading, at(3)));
+    QVERIFY(!isMarked(article));
+    article.version = 3;
+    article.essentials = u"Yet other text."_s;
+    store(article);
+    QVERIFY(isMarked(article));
 }
 
 void TestReaderData::titlesComeBeforeText()

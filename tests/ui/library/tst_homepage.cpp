@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aCardIsOneTargetForPointerAndKeys_data();
     void aCardIsOneTargetForPointerAndKeys();
     void aCardTellsItsCategoryTitleAndFacts();
+    void aCardSaysThatItsHearticleChangedUntilThatWasRead();
     void mostReadSaysSoWhenNothingWasRead();
     void theBreakingCardSaysWhatWasAskedOfIt();
     void homeFollowsTheLibrary();
@@ -146,6 +147,40 @@ void TestHomePage::aCardTellsItsCategoryTitleAndFacts()
     QVERIFY2(begun->text(QAccessible::Name).contains(u"left"_s), qPrintable(begun->text(QAccessible::Name)));
     const QString read = cardNamed(page, u"Night shifts"_s)->accessibleName();
     QVERIFY2(read.contains(u"Read on"_s) && read.endsWith(u"Saved"_s), qPrintable(read));
+}
+
+void TestHomePage::aCardSaysThatItsHearticleChangedUntilThatWasRead()
+{
+    SampleLibrary sample;
+    Article breaking = SampleLibrary::article(u"Same hour, every night"_s, rhythm);
+    Article card = SampleLibrary::article(u"Bright mornings"_s, rhythm);
+    for (const Article &article : {breaking, card}) {
+        sample.store(article);
+        sample.library->noteOpened(article.id, 1);
+    }
+    Look look;
+    HomePage page(look, *sample.library);
+    page.resize(1040, 1000);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const auto *first = page.findChild<BreakingCard *>();
+    const auto marks = [&] {
+        page.grab(); // paints the marks, too
+        return QPair(first->accessibleDescription().startsWith(u"Updated since you read it"_s),
+            cardNamed(page, u"Bright"_s)->accessibleName().contains(u"Updated since you read it"_s));
+    };
+    QCOMPARE(marks(), QPair(false, false));
+    for (Article article : {breaking, card}) {
+        article.version = 2;
+        article.updated = article.updated.addDays(article.id == breaking.id ? 10 : 5);
+        article.essentials += u" And one more."_s;
+        sample.store(article);
+    }
+    sample.library->reload();
+    QCOMPARE(marks(), QPair(true, true));
+    keepPicture(page, u"updated"_s);
+    sample.library->noteFinished(*sample.library->noteOpened(card.id, 2));
+    QCOMPARE(marks(), QPair(true, false));
 }
 
 void TestHomePage::mostReadSaysSoWhenNothingWasRead()

@@ -43,6 +43,20 @@ private Q_SLOTS:
             certainty |= change.aspect == ArticleChange::Aspect::Certainty;
         QVERIFY(certainty);
         QVERIFY(placeOfChange(changed->changes.constFirst(), true).contains(u"My plan"_s));
+        QCOMPARE(changesInWords(changed->changes), u"2 action(s) and the text"_s);
+    }
+
+    void anActionWhoseWordsAndCertaintyChangedIsOneAction()
+    {
+        const Article before = samples::article();
+        Article now = before;
+        now.helps[0].text.replace(u"hour"_s, u"minute"_s);
+        now.helps[0].certainty = Certainty::High;
+        const auto changes = compareArticles(before, now);
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(changesInWords(changes), u"1 action(s)"_s);
+        now.helps.removeLast();
+        QCOMPARE(changesInWords(compareArticles(before, now)), u"2 action(s)"_s);
     }
 
     void whoNeverReadItIsToldNothing()

@@ -1,12 +1,15 @@
 #include "importing/importer.h"
 #include "storage/database.h"
+#include "storage/transaction.h"
 #include "ui/library/library.h"
+#include "ui/reader/changednotice.h"
 #include "ui/reader/citationcard.h"
 #include "ui/reader/contentspanel.h"
 #include "ui/reader/readerpage.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -39,6 +42,15 @@ private:
         QSignalSpy painted(&m_page->view(), &ArticleView::painted);
         going();
         QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty(), patience);
+    }
+
+    void store(const Article &article)
+    {
+        auto transaction = Transaction::begin(*m_database);
+        QVERIFY(transaction);
+        QVERIFY(ArticleStore(*m_database).store(article, {.status = Status::Published}));
+        QVERIFY(transaction->commit());
+        m_library->reload();
     }
 
     QTabBar *tabs() const { return m_page->findChild<QTabBar *>(u"tabs"_s); }
@@ -254,6 +266,43 @@ private Q_SLOTS:
         m_page->closeTab();
         QCOMPARE(emptied.size(), 1);
         QVERIFY(!m_page->shown());
+    }
+
+    void aNewerVersionWaitsUntilItIsAskedFor()
+    {
+        show([this] { m_page->openArticle(m_ids[1]); });
+        m_page->view().scrollToBlock(7);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->view().place().place.block, 7, patience);
+        Article newer = m_page->shown()->article;
+        ++newer.version;
+        newer.updated = newer.updated.addDays(1);
+        newer.helps[0].text.prepend(u"Now: "_s);
+        store(newer);
+        QCOMPARE(m_page->shown()->article.version, newer.version - 1); // nothing changes under a reader's eyes
+        auto *notice = m_page->findChild<ChangedNotice *>();
+        QVERIFY(notice->isVisible());
+        QSignalSpy wanted(notice, &ChangedNotice::newerWanted);
+        show([notice] { notice->findChild<QPushButton *>(u"messageAction"_s)->click(); });
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(m_page->shown()->article.version, newer.version);
+        QTRY_COMPARE(m_page->view().place().place.block, 7);
+        QCOMPARE(notice->count(), 1); // and now what has changed
+        QVERIFY(notice->findChild<QLabel *>(u"messageText"_s)->text().contains(u"1 action"_s));
+        // It is a reading of its own: read to its end it settles the matter.
+        QCOMPARE(m_library->readings().history()->size(), 2);
+    }
+
+    void aWithdrawnHearticleShowsItsReasonAtOnce()
+    {
+        show([this] { m_page->openArticle(m_ids[0]); });
+        const QString reason = u"Its main study was retracted"_s;
+        show([this, &reason] {
+            QVERIFY(m_library->drafts().withdraw(m_ids[0], reason, QDateTime::currentDateTimeUtc()));
+            m_library->reload();
+        });
+        QCOMPARE(m_page->shown()->status, Status::Withdrawn);
+        QCOMPARE(m_page->shown()->withdrawnReason, reason);
+        QVERIFY(m_page->shown()->article.helps.isEmpty());
     }
 
     void anAddressThatLeadsNowhereGetsAPage()
