@@ -154,24 +154,23 @@ void TestVancouver::aReferenceIsWrittenInVancouverStyle_data()
         << u"A B. T. medRxiv. 2023 Apr 2."_s;
     QTest::newRow("dissertation")
         << R"({"type":"thesis","author":[{"family":"Borkowski","given":"MM"}],"title":"Infant sleep",
-            "publisher":"Central Michigan University","publisher-place":"Mount Pleasant (MI)",
+            "publisher":"Central Michigan University","publisher-place":"Mount Pleasant, MI",
         "issued":
     {
         "date-parts" : [[2002]]
     }
-})"_ba
-        << u"Borkowski MM. Infant sleep [dissertation]. Mount Pleasant (MI): Central Michigan University; 2002."_s;
-QTest::newRow("master's thesis")
-    << R"({"type":"thesis","genre":"Master's thesis","title":"T","issued":{"date-parts":[[2002]]}})"_ba
-    << u"T [master's thesis]. 2002."_s;
-QTest::newRow("a retracted study says so in its title alone: what is known now stands beside it")
-    << R"({"title":"RETRACTED: T","container-title":"J","issued":{"date-parts":[[2012]]},"volume":"1",
+})"_ba << u"Borkowski MM. Infant sleep [dissertation]. Mount Pleasant, MI: Central Michigan University; 2002."_s;
+    QTest::newRow("master's thesis")
+        << R"({"type":"thesis","genre":"Master's thesis","title":"T","issued":{"date-parts":[[2002]]}})"_ba
+        << u"T [master's thesis]. 2002."_s;
+    QTest::newRow("a retracted study says so in its title alone: what is known now stands beside it")
+        << R"({"title":"RETRACTED: T","container-title":"J","issued":{"date-parts":[[2012]]},"volume":"1",
             "status":"retracted"})"_ba
-    << u"RETRACTED: T. J. 2012;1."_s;
-QTest::newRow("title alone") << R"({"title":"Reference 3 of the saved page, still to be found"})"_ba
-                             << u"Reference 3 of the saved page, still to be found."_s;
-QTest::newRow("authors alone") << R"({"author":[{"family":"Kelly"}]})"_ba << u"Kelly."_s;
-QTest::newRow("nothing known") << R"({})"_ba << QString();
+        << u"RETRACTED: T. J. 2012;1."_s;
+    QTest::newRow("title alone") << R"({"title":"Reference 3 of the saved page, still to be found"})"_ba
+                                 << u"Reference 3 of the saved page, still to be found."_s;
+    QTest::newRow("authors alone") << R"({"author":[{"family":"Kelly"}]})"_ba << u"Kelly."_s;
+    QTest::newRow("nothing known") << R"({})"_ba << QString();
 }
 
 void TestVancouver::aReferenceIsWrittenInVancouverStyle()

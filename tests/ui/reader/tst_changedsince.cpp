@@ -43,7 +43,7 @@ private Q_SLOTS:
             certainty |= change.aspect == ArticleChange::Aspect::Certainty;
         QVERIFY(certainty);
         QVERIFY(placeOfChange(changed->changes.constFirst(), true).contains(u"My plan"_s));
-        QCOMPARE(changesInWords(changed->changes), u"2 action(s) and the text"_s);
+        QCOMPARE(changesInWords(changed->changes), u"2 action(s), the text"_s);
     }
 
     void anActionWhoseWordsAndCertaintyChangedIsOneAction()
