@@ -152,7 +152,9 @@ def measure_followers():
         server.forget()
         run(CLI, "--library", follower, "channel", "sync")
         asked = [line for line in server.requests() if line[0] == "GET"]
-        requests = [(path, condition if path.endswith("channel.json") else "") for _, path, _, _, _ in asked]
+        packed = "Accept-Encoding: gzip\r\n"
+        requests = [(path, "" if path.endswith(".textpack") else packed + condition * path.endswith(".json"))
+                    for _, path, _, _, _ in asked]
         start = time.monotonic()
         total = crowd.ask(requests)
         took = time.monotonic() - start
