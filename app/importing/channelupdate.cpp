@@ -18,7 +18,10 @@ const QString unknownPack(64, u'0'); // bound without its TextPack: withdrawn be
 class Update
 {
 public:
-    Update(Database &database, const Channel &channel) : m_database(database), m_channel(channel) {}
+    Update(Database &database, const Channel &channel, Pass pass = Pass::Look)
+        : m_database(database), m_channel(channel), m_writes(pass == Pass::Write)
+    {
+    }
 
     Result<> look()
     {
@@ -43,28 +46,23 @@ public:
             && (m_bindings.value(item.id).sha256 != item.sha256 || !m_placements.contains(item.id));
     }
 
-    void refuseForeign(const ChannelItem &item)
-    {
-        if (isForeign(item))
-            refuse(item, {ErrorCode::ChannelSwapped, u"it belongs to another channel"_s});
-    }
-
     // Shelf, rank and withdrawal of what is in the library already.
     Result<> placeKnown(const ChannelItem &item)
     {
         const ChannelPlacement wanted{item.shelf, item.rank, item.withdrawn};
         const auto known = m_placements.constFind(item.id);
-        refuseForeign(item);
-        if (isForeign(item) || known == m_placements.constEnd() || isWanted(item))
+        if (isForeign(item))
+            refuse(item, {ErrorCode::ChannelSwapped, u"it belongs to another channel"_s});
+        if (!isFollowed() || isForeign(item) || known == m_placements.constEnd() || isWanted(item))
             return {};
-        if (!m_bindings.contains(item.id))
+        if (m_writes && !m_bindings.contains(item.id))
             if (const auto bound = bind(item, unknownPack); !bound)
                 return bound;
         if (*known == wanted)
             return {};
         if (known->withdrawn.isEmpty() != wanted.withdrawn.isEmpty())
             (wanted.withdrawn.isEmpty() ? changes.updated : changes.withdrawn).append(item.id);
-        return ChannelStore(m_database).place(item.id, wanted);
+        return m_writes ? ChannelStore(m_database).place(item.id, wanted) : Result<>();
     }
 
     Result<> take(const ChannelItem &item, const QByteArray &bytes)
@@ -79,10 +77,7 @@ public:
             refuse(item, *misfit);
             return {};
         }
-        const auto stored =
-            ArticleStore(m_database)
-                .store(article,
-                    isFollowed() ? Placement{Status::Published, item.shelf, item.rank} : Placement{Status::Published});
+        const auto stored = store(item, article);
         const bool knowsBetter = !stored
             && (stored.error().code == ErrorCode::OlderThanLibrary || stored.error().code == ErrorCode::Conflict);
         if (knowsBetter)
@@ -93,17 +88,26 @@ public:
             listOf(*stored).append(item.id);
         for (const QString &what : read->repaired)
             changes.repaired.append({item.id, what});
-        if (!isFollowed())
+        if (!isFollowed() || !m_writes)
             return {};
         if (const auto placed = ChannelStore(m_database).place(item.id, {item.shelf, item.rank, {}}); !placed)
             return placed;
         return bind(item, item.sha256);
     }
 
+    bool isFollowed() const { return m_channel.row != 0; }
+
     ChannelChanges changes;
 
 private:
-    bool isFollowed() const { return m_channel.row != 0; }
+    Result<StoreOutcome> store(const ChannelItem &item, const Article &article)
+    {
+        ArticleStore articles(m_database);
+        if (!m_writes)
+            return articles.outcomeOf(article, Status::Published);
+        return articles.store(article,
+            isFollowed() ? Placement{Status::Published, item.shelf, item.rank} : Placement{Status::Published});
+    }
 
     QList<ArticleId> &listOf(StoreOutcome outcome)
     {
@@ -137,6 +141,7 @@ private:
 
     Database &m_database;
     const Channel &m_channel;
+    const bool m_writes;
     QHash<ArticleId, ChannelBinding> m_bindings;
     QHash<ArticleId, ChannelPlacement> m_placements;
 };
@@ -193,20 +198,22 @@ Result<QList<ChannelItem>> wantedPacks(Database &database, const Channel &channe
     return wantedOf(update, feed);
 }
 
-Result<ChannelChanges> applyFeed(Database &database, const Channel &channel, const ChannelFeed &feed,
-    ChannelFiles &files)
+Result<ChannelChanges> takeFeed(Database &database, const Channel &channel, const ChannelFeed &feed,
+    ChannelFiles &files, Pass pass, const PackProgress &progress)
 {
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return failure(transaction);
-    Update update(database, channel);
+    Update update(database, channel, pass);
     if (const auto looked = update.look(); !looked)
         return failure(looked);
+    const QList<ChannelItem> wanted = wantedOf(update, feed);
     for (const ChannelItem &item : feed.items)
         if (const auto placed = update.placeKnown(item); !placed)
             return failure(placed);
-    const auto taken = files.each(wantedOf(update, feed),
-        [&update](const ChannelItem &item, const QByteArray &bytes) { return update.take(item, bytes); });
+    int count = 0;
+    const auto taken = files.each(wanted, [&](const ChannelItem &item, const QByteArray &bytes) -> Result<> {
+        if (progress && !progress(count++, int(wanted.size())))
+            return failure(ErrorCode::Cancelled, u"cancelled"_s);
+        return update.take(item, bytes);
+    });
     if (!taken)
         return failure(taken);
     Channel after = channel;
@@ -214,31 +221,24 @@ Result<ChannelChanges> applyFeed(Database &database, const Channel &channel, con
     after.title = feed.title;
     after.sequence = feed.sequence;
     after.expires = feed.expires;
-    if (const auto noted = ChannelStore(database).noteFeed(after); !noted)
-        return failure(noted);
-    if (const auto committed = transaction->commit(); !committed)
-        return failure(committed);
+    if (pass == Pass::Write && update.isFollowed())
+        if (const auto noted = ChannelStore(database).noteFeed(after); !noted)
+            return failure(noted);
     return std::move(update.changes);
 }
 
-Result<ChannelChanges> takeUnfollowed(Database &database, const ChannelFeed &feed, ChannelFiles &files)
+Result<ChannelChanges> applyFeed(Database &database, const Channel &channel, const ChannelFeed &feed,
+    ChannelFiles &files)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction);
-    const Channel none;
-    Update update(database, none);
-    if (const auto looked = update.look(); !looked)
-        return failure(looked);
-    for (const ChannelItem &item : feed.items)
-        update.refuseForeign(item);
-    const auto taken = files.each(wantedOf(update, feed),
-        [&update](const ChannelItem &item, const QByteArray &bytes) { return update.take(item, bytes); });
-    if (!taken)
-        return failure(taken);
+    auto changes = takeFeed(database, channel, feed, files, Pass::Write);
+    if (!changes)
+        return changes;
     if (const auto committed = transaction->commit(); !committed)
         return failure(committed);
-    return std::move(update.changes);
+    return changes;
 }
 
 } // namespace heartport
