@@ -106,6 +106,7 @@ if step "build" build_release; then
     start_display "$work" || say "Xvfb did not start; tests that need a display will fail."
     step "tests" tests
     count_tests
+    step "exports" python3 -B tests/acceptance/exports.py "$build/bin/heartport-cli"
     step "clang-tidy" python3 packaging/checks/tidy.py "$build"
     step "Debian package" debian_package && step "Debian rules" debian_rules
     step "installed files" installed_files

@@ -51,9 +51,9 @@ int runImport(const Call &call)
         return database.error();
     const QStringList paths = parser.positionalArguments();
     const bool progress = errorsGoToTerminal() && paths.size() > 3;
-    const auto tell = [progress](int at, int count) {
+    const auto tell = [progress](const ImportStep &step) {
         if (progress)
-            std::fprintf(stderr, "\rimporting %d of %d\033[K", at + 1, count);
+            std::fprintf(stderr, "\rimporting %d of %d\033[K", step.path + 1, step.paths);
         return true;
     };
     const ImportReport report = importPaths(**database, paths, tell,

@@ -2,11 +2,11 @@
 
 #include "exchange/bundlelimits.h"
 #include "exchange/fileinput.h"
+#include "exchange/zipenvelope.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QStringList>
-#include <QtEndian>
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -19,29 +19,11 @@ namespace {
 
 tl::unexpected<Error> broken(const QString &detail) { return failure(ErrorCode::FormatBroken, detail); }
 
-// The zip file is exactly from its first byte to its last: nothing in front, nothing behind, no comment, one directory
-// that ends where its end record starts (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT §4.3.16). So no
-// other program sees another file in it.
 Result<> checkEnvelope(QIODevice &file, const ZipInput::Limits &limits)
 {
-    constexpr qint64 recordSize = 22;
-    const qint64 size = file.size();
-    if (size > limits.bytes)
+    if (file.size() > limits.bytes)
         return failure(ErrorCode::TooLarge, u"the file is larger than %1"_s.arg(sizeWords(limits.bytes)));
-    const QByteArray head = file.read(4);
-    const QByteArray end = file.seek(qMax<qint64>(0, size - recordSize)) ? file.read(recordSize) : QByteArray();
-    if (!file.seek(0))
-        return failure(ErrorCode::FileUnreadable, u"the file cannot be read"_s);
-    if (!head.startsWith("PK\x03\x04") || end.size() != recordSize || !end.startsWith("PK\x05\x06"))
-        return broken(u"the zip file is damaged, cut short, or holds something before or behind its entries"_s);
-    const auto entries = qFromLittleEndian<quint16>(end.constData() + 10);
-    const qint64 directorySize = qFromLittleEndian<quint32>(end.constData() + 12);
-    const qint64 directoryStart = qFromLittleEndian<quint32>(end.constData() + 16);
-    if (entries > limits.entries)
-        return failure(ErrorCode::TooLarge, u"the zip file has more than %1 entries"_s.arg(limits.entries));
-    if (directoryStart + directorySize != size - recordSize)
-        return broken(u"the zip file's directory is not where it says"_s);
-    return {};
+    return checkZipEnvelope(file, limits.entries);
 }
 
 } // namespace

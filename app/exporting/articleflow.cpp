@@ -159,7 +159,7 @@ QList<Strip> headingFlow(const Words &words, int level, const Column &column, qr
     const auto [size, pitch] = sizes[size_t(std::clamp(level, 1, 4) - 1)];
     Words named = words;
     if (!anchor.isEmpty() && !words.text.isEmpty())
-        named.formats.append({0, 1, anchorAt(anchor)});
+        anchorStart(named, anchor);
     QList<Strip> lines = paragraph(named,
         {.text = {Voice::Content, size * scale, pitch * scale, QFont::Bold},
             .before = (level == 1          ? 3
@@ -282,8 +282,7 @@ QList<Strip> referenceFlow(const FlowSource &source, const Column &column, qreal
         }
         if (words.text.isEmpty())
             words.append(key);
-        // A link is no place to lead to, so the place is the first letter.
-        words.formats.prepend({0, 1, anchorAt(u"ref-"_s + key)});
+        anchorStart(words, u"ref-"_s + key);
         QList<Strip> lines = paragraph(words,
             {.text = text,
                 .before = 3.5 * scale,

@@ -2,6 +2,7 @@
 
 #include "exchange/pagelines.h"
 #include "exchange/strictjson.h"
+#include "exporting/hidingstyle.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -28,18 +29,18 @@ QHash<QString, QString> attributesOf(const QString &tag)
     return attributes;
 }
 
-bool isHidden(const QHash<QString, QString> &attributes)
+// Elements that have no end, and so hide nothing (https://html.spec.whatwg.org/#void-elements).
+bool isVoid(const QString &tag)
 {
-    static const QRegularExpression
-        unseen(u"display\\s*:\\s*none|visibility\\s*:\\s*hidden|opacity\\s*:\\s*0(?![.0-9]*[1-9])"_s,
-            QRegularExpression::CaseInsensitiveOption);
-    return attributes.contains(u"hidden"_s) || unseen.match(attributes.value(u"style"_s)).hasMatch();
+    static const QSet<QString> tags{u"area"_s, u"base"_s, u"br"_s, u"col"_s, u"embed"_s, u"hr"_s, u"img"_s, u"input"_s,
+        u"link"_s, u"meta"_s, u"source"_s, u"track"_s, u"wbr"_s};
+    return tags.contains(tag);
 }
 
 class MarkupReader
 {
 public:
-    explicit MarkupReader(const QString &html) : m_html(html) {}
+    explicit MarkupReader(const QString &html) : m_html(html), m_style(HidingStyle::of(html)) {}
 
     MarkupDisclosure read()
     {
@@ -83,11 +84,11 @@ private:
     {
         const QString name = match.captured(2).toLower();
         const bool closing = !match.capturedView(1).isEmpty();
-        const bool empty = match.capturedView(3).endsWith(u'/');
+        const bool empty = match.capturedView(3).endsWith(u'/') || isVoid(name);
         const auto attributes = closing ? QHash<QString, QString>() : attributesOf(match.captured(3));
         if (name == u"script" && !closing)
             return readScript(match.capturedEnd(), attributes);
-        if (!closing && m_hidden.isEmpty() && !empty && isHidden(attributes)) {
+        if (!closing && m_hidden.isEmpty() && !empty && isHidden(name, attributes)) {
             m_hidden = name;
             m_depth = 0;
         }
@@ -99,6 +100,12 @@ private:
         if (!shown && m_depth <= 0)
             m_hidden.clear(); // behind its closing tag, which is kept back with it
         shown ? keep(match.capturedEnd()) : void(m_at = match.capturedEnd());
+    }
+
+    bool isHidden(const QString &name, const QHash<QString, QString> &attributes) const
+    {
+        return attributes.contains(u"hidden"_s) || hidesWords(attributes.value(u"style"_s))
+            || m_style.hides(name, attributes);
     }
 
     void note(const QString &name, bool closing, const QHash<QString, QString> &attributes)
@@ -127,6 +134,7 @@ private:
     }
 
     const QString &m_html;
+    const HidingStyle m_style;
     qsizetype m_at = 0;
     QString m_visible;
     QString m_hidden; // the element that hides what is in it; empty: none

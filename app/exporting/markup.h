@@ -15,7 +15,8 @@ struct MarkupDisclosure {
     QString words;             // visible, with single spaces
 };
 
-// Tolerant: never fails. Comments, scripts, styles, and elements with `hidden` or an inline display:none are not visible.
+// Tolerant: never fails. Comments, scripts, styles, and elements that `hidden`, their own style or the page's style sheets
+// keep from being seen are not visible.
 MarkupDisclosure readMarkup(const QString &html);
 
 } // namespace heartport

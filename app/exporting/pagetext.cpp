@@ -54,7 +54,8 @@ void appendMark(Words &words, const Run &run, const CitationNumbers &numbers, co
     const bool undefined = mark.contains(u'?');
     // Neither torn off the word before it nor in itself.
     words.append(QString(wordJoiner));
-    QString shown = u'[' + mark + u']';
+    // Between right-to-left words its brackets would stand the wrong way round.
+    QString shown = words.text.isRightToLeft() ? u"\u2066[%1]\u2069"_s.arg(mark) : u'[' + mark + u']';
     words.append(shown.replace(u' ', noBreakSpace), markFormat(run.citations.value(0).key, undefined, form));
 }
 
@@ -67,10 +68,7 @@ bool joins(const QString &text)
 std::shared_ptr<QTextLayout> laidOut(const Words &words, const ParagraphForm &form, qreal width,
     Qt::LayoutDirection column)
 {
-    QFont font = pageFont(form.text);
-    if (joins(words.text))
-        font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
-    auto layout = std::make_shared<QTextLayout>(words.text, font);
+    auto layout = std::make_shared<QTextLayout>(words.text, fontFor(words.text, form.text));
     QTextOption option;
     const bool rightToLeft = column == Qt::RightToLeft;
     option.setTextDirection(form.direction.value_or(column));
@@ -116,10 +114,20 @@ QFont pageFont(const TextForm &form)
     font.setWeight(QFont::Weight(form.weight));
     font.setHintingPreference(QFont::PreferNoHinting);
     // Most PDF readers find no letters in ligatures and in Inter's other signs between figures when they search or read
-    // aloud. Any spacing at all switches ligatures off; scripts whose letters join have none of it, see laidOut().
+    // aloud. Any spacing at all switches ligatures off; scripts whose letters join have none of it, see fontFor().
     font.setLetterSpacing(QFont::AbsoluteSpacing, form.size >= 20 ? -points(form.size) * 0.014 : 0.02);
     if (form.voice == Voice::Program)
         font.setStyleStrategy(QFont::PreferNoShaping); // scripts that need shaping are shaped all the same
+    return font;
+}
+
+QFont fontFor(const QString &text, const TextForm &form)
+{
+    QFont font = pageFont(form);
+    if (!joins(text))
+        return font;
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
+    font.setStyleStrategy(QFont::PreferDefault);
     return font;
 }
 
@@ -140,14 +148,6 @@ QTextCharFormat linkTo(const QString &address)
     return format;
 }
 
-QTextCharFormat anchorAt(const QString &name)
-{
-    QTextCharFormat format;
-    format.setAnchor(true);
-    format.setAnchorNames({name});
-    return format;
-}
-
 Words wordsOf(const QList<Sentence> &sentences, const CitationNumbers &numbers, const TextForm &form)
 {
     Words words;
@@ -163,6 +163,16 @@ Words wordsOf(const QList<Sentence> &sentences, const CitationNumbers &numbers, 
     while (words.text.endsWith(u' '))
         words.text.chop(1);
     return words;
+}
+
+void anchorStart(Words &words, const QString &name)
+{
+    const auto belongs = [](QChar c) { return c.isLetterOrNumber() || c.isMark(); };
+    const auto end = std::find_if_not(words.text.begin(), words.text.end(), belongs);
+    QTextCharFormat place;
+    place.setAnchor(true);
+    place.setAnchorNames({name});
+    words.formats.append({0, std::max(1, int(end - words.text.begin())), place});
 }
 
 QList<Strip> paragraph(const Words &words, const ParagraphForm &form, qreal width, Qt::LayoutDirection column)

@@ -29,6 +29,8 @@ struct TextForm {
 // The colours of paper are those of the light theme.
 QColor paperColour(Role role);
 QFont pageFont(const TextForm &form);
+// The same for words whose letters may join, as Arabic ones do: nothing tears them apart.
+QFont fontFor(const QString &text, const TextForm &form);
 
 // Text with formats for some of it.
 struct Words {
@@ -44,8 +46,9 @@ struct Words {
 Words wordsOf(const QList<Sentence> &sentences, const CitationNumbers &numbers, const TextForm &form);
 // A link that takes its words' colour only where it is told so.
 QTextCharFormat linkTo(const QString &address);
-// A place for "#name" links to lead to.
-QTextCharFormat anchorAt(const QString &name);
+// Makes the first word a place for "#name" links to lead to; whole, for a letter with a format of its own would not join the
+// next one.
+void anchorStart(Words &words, const QString &name);
 
 struct ParagraphForm {
     TextForm text;

@@ -97,7 +97,7 @@ private:
     void drawFooter(QPainter &painter, int page)
     {
         const TextForm form{Voice::Program, 8, 11, QFont::Normal, Role::Muted};
-        const QFont font = pageFont(form);
+        const QFont font = fontFor(m_item.article.title, form);
         const QFontMetricsF metrics(font);
         const QString number =
             m_options.labels.page.arg(m_options.locale.toString(page + 1), m_options.locale.toString(m_pages.size()));

@@ -1,9 +1,6 @@
 #include "importing/channelimport.h"
 
-#include "importing/channelupdate.h"
 #include "storage/database.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -12,16 +9,6 @@ namespace heartport {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void addTo(ImportReport &report, const QString &path, const ChannelChanges &changes)
-{
-    report.added += changes.added;
-    report.updated += changes.updated + changes.withdrawn;
-    report.unchanged += changes.unchanged;
-    report.repaired += changes.repaired;
-    for (const auto &refusal : changes.refused)
-        report.refused.append({u"%1: %2"_s.arg(path, refusal.title), refusal.error});
-}
 
 Result<std::optional<Channel>> followedChannel(Database &database, const ChannelFeed &feed)
 {
@@ -35,29 +22,6 @@ Result<std::optional<Channel>> followedChannel(Database &database, const Channel
     return found == channels->end() ? std::optional<Channel>() : *found;
 }
 
-Result<> importFollowed(Database &database, Channel channel, const SignedFeed &signedFeed, const ChannelFeed &feed,
-    ChannelFiles &files, ChannelChanges &changes)
-{
-    const QString hash = sha256Of(signedFeed.feed);
-    if (hash == channel.feedSha256) {
-        for (const ChannelItem &item : feed.items)
-            changes.unchanged.append(item.id);
-        return {};
-    }
-    const auto verified = verifyFeed(signedFeed, channel, QDateTime::currentDateTimeUtc());
-    if (!verified)
-        return failure(verified);
-    channel.feedSha256 = hash;
-    channel.etag.clear(); // what the server has may be older by now
-    channel.lastModified.clear();
-    channel.checked = QDateTime::currentDateTimeUtc();
-    const auto applied = applyFeed(database, channel, *verified, files);
-    if (!applied)
-        return failure(applied);
-    changes = *applied;
-    return {};
-}
-
 QString noticeOf(const SignedFeed &signedFeed, const ChannelFeed &feed)
 {
     return verifySignature(signedFeed.feed, signedFeed.signature, feed.key)
@@ -67,33 +31,62 @@ QString noticeOf(const SignedFeed &signedFeed, const ChannelFeed &feed)
 
 } // namespace
 
-Result<> importChannel(Database &database, const QString &path, ImportFrom from, ImportReport &report)
+Result<OpenedChannel> openChannel(Database &database, const QString &path, ImportFrom from)
 {
-    const auto files = channelFilesAt(path);
+    auto files = channelFilesAt(path);
     const auto signedFeed = files->feed();
     if (!signedFeed)
         return failure(signedFeed);
-    const auto feed = readChannelFeed(signedFeed->feed);
+    auto feed = readChannelFeed(signedFeed->feed);
     if (!feed)
         return failure(feed);
     const auto followed = followedChannel(database, *feed);
     if (!followed)
         return failure(followed);
-    ChannelChanges changes;
-    if (*followed) {
-        if (const auto done = importFollowed(database, **followed, *signedFeed, *feed, *files, changes); !done)
-            return done;
-    } else if (from == ImportFrom::FollowedChannels) {
+    if (!*followed && from == ImportFrom::FollowedChannels)
         return failure(ErrorCode::SignatureWrong, u"it is of a channel that this library does not follow"_s);
-    } else {
-        const auto taken = takeUnfollowed(database, *feed, *files);
-        if (!taken)
-            return failure(taken);
-        changes = *taken;
-        report.notices.append({path, noticeOf(*signedFeed, *feed)});
+    OpenedChannel opened{.path = path,
+        .files = std::move(files),
+        .feed = std::move(*feed),
+        .fingerprint = sha256Of(signedFeed->feed)};
+    if (!*followed) {
+        opened.notice = noticeOf(*signedFeed, opened.feed);
+        return opened;
     }
-    addTo(report, path, changes);
-    return {};
+    opened.channel = **followed;
+    opened.isKnown = opened.channel.feedSha256 == opened.fingerprint;
+    if (opened.isKnown)
+        return opened;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const auto verified = verifyFeed(*signedFeed, opened.channel, now); !verified)
+        return failure(verified);
+    opened.channel.feedSha256 = opened.fingerprint;
+    opened.channel.etag.clear(); // what the server has may be older by now
+    opened.channel.lastModified.clear();
+    opened.channel.checked = now;
+    return opened;
+}
+
+Result<ChannelChanges> takeChannel(Database &database, OpenedChannel &opened, Pass pass, const PackProgress &progress)
+{
+    if (!opened.isKnown)
+        return takeFeed(database, opened.channel, opened.feed, *opened.files, pass, progress);
+    ChannelChanges changes;
+    for (const ChannelItem &item : std::as_const(opened.feed.items))
+        changes.unchanged.append(item.id);
+    return changes;
+}
+
+void addTo(ImportReport &report, const OpenedChannel &opened, const ChannelChanges &changes)
+{
+    report.added += changes.added;
+    report.updated += changes.updated + changes.withdrawn;
+    report.unchanged += changes.unchanged;
+    report.repaired += changes.repaired;
+    for (const auto &refusal : changes.refused)
+        report.refused.append({u"%1: %2"_s.arg(opened.path, refusal.title), refusal.error});
+    if (!opened.notice.isEmpty())
+        report.notices.append({opened.path, opened.notice});
 }
 
 } // namespace heartport

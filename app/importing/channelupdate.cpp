@@ -24,7 +24,10 @@ constexpr unsigned long pauseMilliseconds = 30; // SQLite tries again after at m
 class Update
 {
 public:
-    Update(Database &database, const Channel &channel) : m_database(database), m_channel(channel) {}
+    Update(Database &database, const Channel &channel, Pass pass)
+        : m_database(database), m_channel(channel), m_writes(pass == Pass::Write)
+    {
+    }
 
     Result<> look()
     {
@@ -51,28 +54,23 @@ public:
 
     bool isKnown(const ChannelItem &item) const { return m_placements.contains(item.id); }
 
-    void refuseForeign(const ChannelItem &item)
-    {
-        if (isForeign(item))
-            refuse(item, {ErrorCode::ChannelSwapped, u"it belongs to another channel"_s});
-    }
-
     // Shelf, rank and withdrawal of what is in the library already.
     Result<> placeKnown(const ChannelItem &item)
     {
         const ChannelPlacement wanted{item.shelf, item.rank, item.withdrawn};
         const auto known = m_placements.constFind(item.id);
-        refuseForeign(item);
-        if (isForeign(item) || known == m_placements.constEnd() || isWanted(item))
+        if (isForeign(item))
+            refuse(item, {ErrorCode::ChannelSwapped, u"it belongs to another channel"_s});
+        if (!isFollowed() || isForeign(item) || known == m_placements.constEnd() || isWanted(item))
             return {};
-        if (!m_bindings.contains(item.id))
+        if (m_writes && !m_bindings.contains(item.id))
             if (const auto bound = bind(item, unknownPack); !bound)
                 return bound;
         if (*known == wanted)
             return {};
         if (known->withdrawn.isEmpty() != wanted.withdrawn.isEmpty())
             (wanted.withdrawn.isEmpty() ? changes.updated : changes.withdrawn).append(item.id);
-        return ChannelStore(m_database).place(item.id, wanted);
+        return m_writes ? ChannelStore(m_database).place(item.id, wanted) : Result<>();
     }
 
     Result<> take(const ChannelItem &item, const PreparedPack &pack)
@@ -81,10 +79,7 @@ public:
             refuse(item, *pack.unfit);
             return {};
         }
-        const auto stored =
-            ArticleStore(m_database)
-                .store(pack.article,
-                    isFollowed() ? Placement{Status::Published, item.shelf, item.rank} : Placement{Status::Published});
+        const auto stored = store(item, pack.article);
         const bool knowsBetter = !stored
             && (stored.error().code == ErrorCode::OlderThanLibrary || stored.error().code == ErrorCode::Conflict);
         if (knowsBetter)
@@ -95,7 +90,7 @@ public:
             listOf(*stored).append(item.id);
         for (const QString &what : pack.repaired)
             changes.repaired.append({item.id, what});
-        if (!isFollowed())
+        if (!isFollowed() || !m_writes)
             return {};
         if (const auto placed = ChannelStore(m_database).place(item.id, {item.shelf, item.rank, {}}); !placed)
             return placed;
@@ -129,10 +124,19 @@ public:
         return {};
     }
 
+    bool isFollowed() const { return m_channel.row != 0; }
+
     ChannelChanges changes;
 
 private:
-    bool isFollowed() const { return m_channel.row != 0; }
+    Result<StoreOutcome> store(const ChannelItem &item, const Article &article)
+    {
+        ArticleStore articles(m_database);
+        if (!m_writes)
+            return articles.outcomeOf(article, Status::Published);
+        return articles.store(article,
+            isFollowed() ? Placement{Status::Published, item.shelf, item.rank} : Placement{Status::Published});
+    }
 
     QList<ArticleId> &listOf(StoreOutcome outcome)
     {
@@ -156,6 +160,7 @@ private:
 
     Database &m_database;
     const Channel &m_channel;
+    const bool m_writes;
     QHash<ArticleId, ChannelBinding> m_bindings;
     QHash<ArticleId, ChannelPlacement> m_placements;
 };
@@ -174,7 +179,7 @@ QList<ChannelItem> wantedOf(const Update &update, const ChannelFeed &feed)
 Result<> addUnknown(Database &database, const Channel &channel, QList<ChannelItem> wanted, PreparedPacks &packs,
     ChannelChanges &changes)
 {
-    Update update(database, channel);
+    Update update(database, channel, Pass::Write);
     if (const auto looked = update.look(); !looked)
         return looked;
     wanted.removeIf([&update](const ChannelItem &item) { return update.isKnown(item); });
@@ -191,6 +196,16 @@ Result<> addUnknown(Database &database, const Channel &channel, QList<ChannelIte
     }
     changes = std::move(update.changes);
     return {};
+}
+
+Result<> noteFeed(Database &database, const Channel &channel, const ChannelFeed &feed)
+{
+    Channel after = channel;
+    after.uuid = feed.channel.toString(QUuid::WithoutBraces);
+    after.title = feed.title;
+    after.sequence = feed.sequence;
+    after.expires = feed.expires;
+    return ChannelStore(database).noteFeed(after);
 }
 
 } // namespace
@@ -230,10 +245,33 @@ Result<ChannelFeed> verifyFeed(const SignedFeed &signedFeed, const Channel &chan
 
 Result<QList<ChannelItem>> wantedPacks(Database &database, const Channel &channel, const ChannelFeed &feed)
 {
-    Update update(database, channel);
+    Update update(database, channel, Pass::Look);
     if (const auto looked = update.look(); !looked)
         return failure(looked);
     return wantedOf(update, feed);
+}
+
+Result<ChannelChanges> takeFeed(Database &database, const Channel &channel, const ChannelFeed &feed,
+    ChannelFiles &files, Pass pass, const PackProgress &progress)
+{
+    Update update(database, channel, pass);
+    if (const auto looked = update.look(); !looked)
+        return failure(looked);
+    const QList<ChannelItem> wanted = wantedOf(update, feed);
+    for (const ChannelItem &item : feed.items)
+        if (const auto placed = update.placeKnown(item); !placed)
+            return failure(placed);
+    int count = 0;
+    const auto packs = PreparedPacks::read(files, wanted, database.path(),
+        [&] { return !progress || progress(count++, int(wanted.size())); });
+    if (!packs)
+        return failure(packs);
+    if (const auto taken = update.takeAll(wanted, **packs); !taken)
+        return failure(taken);
+    if (pass == Pass::Write && update.isFollowed())
+        if (const auto noted = noteFeed(database, channel, feed); !noted)
+            return failure(noted);
+    return std::move(update.changes);
 }
 
 Result<ChannelChanges> applyFeed(Database &database, const Channel &channel, const ChannelFeed &feed,
@@ -251,7 +289,7 @@ Result<ChannelChanges> applyFeed(Database &database, const Channel &channel, con
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction);
-    Update update(database, channel); // looks once more: another process may have written meanwhile
+    Update update(database, channel, Pass::Write); // looks once more: another process may have written meanwhile
     update.changes = std::move(changes);
     if (const auto looked = update.look(); !looked)
         return failure(looked);
@@ -260,37 +298,8 @@ Result<ChannelChanges> applyFeed(Database &database, const Channel &channel, con
             return failure(placed);
     if (const auto taken = update.takeAll(wantedOf(update, feed), **packs); !taken)
         return failure(taken);
-    Channel after = channel;
-    after.uuid = feed.channel.toString(QUuid::WithoutBraces);
-    after.title = feed.title;
-    after.sequence = feed.sequence;
-    after.expires = feed.expires;
-    if (const auto noted = ChannelStore(database).noteFeed(after); !noted)
+    if (const auto noted = noteFeed(database, channel, feed); !noted)
         return failure(noted);
-    if (const auto committed = transaction->commit(); !committed)
-        return failure(committed);
-    return std::move(update.changes);
-}
-
-Result<ChannelChanges> takeUnfollowed(Database &database, const ChannelFeed &feed, ChannelFiles &files)
-{
-    const Channel none;
-    const auto wanted = wantedPacks(database, none, feed);
-    if (!wanted)
-        return failure(wanted);
-    const auto packs = PreparedPacks::read(files, *wanted, database.path(), {});
-    if (!packs)
-        return failure(packs);
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return failure(transaction);
-    Update update(database, none);
-    if (const auto looked = update.look(); !looked)
-        return failure(looked);
-    for (const ChannelItem &item : feed.items)
-        update.refuseForeign(item);
-    if (const auto taken = update.takeAll(wantedOf(update, feed), **packs); !taken)
-        return failure(taken);
     if (const auto committed = transaction->commit(); !committed)
         return failure(committed);
     return std::move(update.changes);

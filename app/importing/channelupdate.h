@@ -29,6 +29,18 @@ struct ChannelChanges {
 [[nodiscard]] Result<QList<ChannelItem>> wantedPacks(Database &database, const Channel &channel,
     const ChannelFeed &feed);
 
+enum class Pass { Look, Write };
+// Called before each TextPack with its number from 0 and the count; returning false ends it all with Cancelled.
+using PackProgress = std::function<bool(int, int)>;
+
+// Everything that a verified feed changes: new and newer hearticles, shelves, withdrawals. Of a channel that is not followed
+// (row 0) its hearticles alone: they are bound to nothing, and what it says of shelves and withdrawals is not believed. A
+// hearticle of another channel, one that the library knows better, and one that is not fit to be published is left alone
+// and named in `refused`; a file that is not the one announced refuses all. With Pass::Write inside the caller's
+// transaction, with noteFeed(channel); with Pass::Look nothing is written.
+[[nodiscard]] Result<ChannelChanges> takeFeed(Database &database, const Channel &channel, const ChannelFeed &feed,
+    ChannelFiles &files, Pass pass, const PackProgress &progress = {});
+
 // Everything that a verified feed says, in one transaction with noteFeed(channel): new and newer hearticles, shelves,
 // withdrawals. A hearticle of another channel, one that the library knows better, and one that is not fit to be published
 // is left alone and named in `refused`; a file that is not the one announced refuses all. The library is taken for writing
@@ -36,10 +48,6 @@ struct ChannelChanges {
 // are new, they come first, in transactions of a tenth of a second each.
 [[nodiscard]] Result<ChannelChanges> applyFeed(Database &database, const Channel &channel, const ChannelFeed &feed,
     ChannelFiles &files, const std::function<bool()> &goOn = {});
-
-// The hearticles of a channel that is not followed, in one transaction, bound to nothing; what it says of shelves and
-// withdrawals is not believed. Otherwise as applyFeed().
-[[nodiscard]] Result<ChannelChanges> takeUnfollowed(Database &database, const ChannelFeed &feed, ChannelFiles &files);
 
 // SHA-256 in lower-case hex.
 QString sha256Of(const QByteArray &bytes);

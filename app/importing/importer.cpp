@@ -19,21 +19,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Result<> storeAll(Database &database, const QString &path, const std::optional<ReadPath> &found, ImportFrom from,
+    ImportReport &report)
+{
+    if (found)
+        return storeOne(database, found->read, {.status = statusOnArrival(*found)}, report);
+    auto opened = openChannel(database, path, from);
+    if (!opened)
+        return failure(opened);
+    const auto changes = takeChannel(database, *opened, Pass::Write);
+    if (!changes)
+        return failure(changes);
+    addTo(report, *opened, *changes);
+    return {};
+}
+
 Result<> importOne(Database &database, const QString &path, ImportFrom from, ImportReport &report)
 {
-    if (isChannel(path))
-        return importChannel(database, path, from, report);
-    if (from == ImportFrom::FollowedChannels)
-        return failure(ErrorCode::SignatureWrong, u"this is no pack of a channel, so nobody has signed it"_s);
-    const auto found = readPath(path);
-    if (!found)
-        return failure(found);
+    std::optional<ReadPath> read; // before the transaction: nobody has to wait for that
+    if (!isChannel(path)) {
+        if (from == ImportFrom::FollowedChannels)
+            return failure(ErrorCode::SignatureWrong, u"this is no pack of a channel, so nobody has signed it"_s);
+        const auto found = readPath(path);
+        if (!found)
+            return failure(found);
+        read = *found;
+    }
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction);
     ImportReport after = report;
-    const Placement placement{.status = statusOnArrival(*found)};
-    if (const auto stored = storeOne(database, found->read, placement, after); !stored)
+    if (const auto stored = storeAll(database, path, read, from, after); !stored)
         return stored;
     if (const auto committed = transaction->commit(); !committed)
         return committed;
@@ -100,7 +116,7 @@ ImportReport importPaths(Database &database, const QStringList &paths, const Imp
 {
     ImportReport report;
     for (qsizetype i = 0; i < paths.size(); ++i) {
-        if (progress && !progress(int(i), int(paths.size()))) {
+        if (progress && !progress({.path = int(i), .paths = int(paths.size())})) {
             for (const QString &rest : paths.sliced(i))
                 report.refused.append({rest, {ErrorCode::Cancelled, u"cancelled before it was read"_s}});
             break;

@@ -30,8 +30,15 @@ struct ImportReport {
     QList<Notice> notices; // came in, but is worth a second look
 };
 
-// Called before each path with its number from 0 and the count; returning false cancels the rest.
-using ImportProgress = std::function<bool(int, int)>;
+// What is about to be read, numbers from 0: a path and, in a channel, one of its hearticles.
+struct ImportStep {
+    int path = 0;
+    int paths = 0;
+    int item = 0;
+    int items = 1;
+};
+// Returning false cancels the rest.
+using ImportProgress = std::function<bool(const ImportStep &)>;
 
 // A file or folder as a hearticle, by its content: a TextBundle folder, a TextPack, or a saved web page. Errors: those
 // of the readers, FileUnreadable, FormatUnknown.
@@ -41,7 +48,7 @@ struct ReadPath {
 };
 [[nodiscard]] Result<ReadPath> readPath(const QString &path);
 
-// What bringing in one path would do.
+// What bringing in would do with one hearticle: that of a path, or one of a path that is a channel.
 struct PlannedImport {
     QString path;
     Result<StoreOutcome> outcome = StoreOutcome::Added; // an error: it is refused, and this is why
@@ -49,18 +56,28 @@ struct PlannedImport {
     QString title;
     int version = 0;
     bool becomesDraft = false;
-    QStringList repaired; // one English sentence each
-    QString fingerprint;  // of what was read, so that nothing else is written than what was planned
+    bool isWithdrawn = false; // by the channel that is followed
+    QStringList repaired;     // one English sentence each
+};
+
+struct ImportPlan {
+    struct Source {
+        QString path;
+        QString fingerprint; // of what was read, so that nothing else is written than what was planned; empty: refused
+        QString notice;      // one English sentence on a channel that is not followed
+    };
+    QList<PlannedImport> items;
+    QList<Source> sources; // in the order of the paths
 };
 
 // Reads and checks everything and writes nothing. A hearticle that passes the publishing gate is to be published, any
 // other becomes a draft; a saved page always becomes a draft. The same hearticle twice: the second one is refused.
-// Cancelled: the paths that were not read are refused as such.
-QList<PlannedImport> planImport(Database &database, const QStringList &paths, const ImportProgress &progress = {});
+// Cancelled: what was not read is refused as such.
+ImportPlan planImport(Database &database, const QStringList &paths, const ImportProgress &progress = {});
 
 // Writes what was planned, in one transaction: all that was not refused, or nothing. Each path is read again, so that
 // a plan holds no images in memory; one that is no longer what was planned is a Conflict. Cancelled: nothing was written.
-[[nodiscard]] Result<ImportReport> carryOut(Database &database, const QList<PlannedImport> &plan,
+[[nodiscard]] Result<ImportReport> carryOut(Database &database, const ImportPlan &plan,
     const ImportProgress &progress = {});
 
 // Whose hearticles may come in. A kiosk takes from a stick only what a channel that it follows has signed.

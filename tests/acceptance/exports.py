@@ -2,7 +2,8 @@
 
     python3 tests/acceptance/exports.py HEARTPORT_CLI [FOLDER]      FOLDER keeps the files, to look at
 
-epubcheck, qpdf, pdftotext, exiftool, tidy and pandoc must take them, find text and marks, and number as we do.
+epubcheck, qpdf, pdftotext, exiftool, tidy and pandoc must take them, find text and marks, and number as we do. Java starts
+slowly, so epubcheck reads the samples one by one and the starter library as one book.
 """
 import html
 import json
@@ -54,6 +55,7 @@ class Hearticle:
         self.json = json.loads(run(cli, "--library", library, "show", ident, "--as", "json"))
         self.fields = self.json["org.heartport"]
         self.id = self.fields["id"]
+        self.is_sample = self.fields["category"] == "Samples"
         self.language = self.fields["language"]
         self.level = self.fields.get("aiDisclosure", "ai-generated")
         self.disclaimer = disclaimer(self.language)
@@ -65,8 +67,9 @@ class Hearticle:
 
 
 def check_epub(path, article):
-    said = run(*EPUBCHECK, path)
-    need("No errors or warnings detected" in said, f"epubcheck: {said}")
+    if article.is_sample:
+        said = run(*EPUBCHECK, path)
+        need("No errors or warnings detected" in said, f"epubcheck: {said}")
     with zipfile.ZipFile(path) as book:
         package = book.read("EPUB/package.opf").decode()
     need(f'<meta property="schema:digitalSourceType">{IPTC}{SOURCE_TYPES[article.level]}</meta>' in package,
@@ -98,8 +101,18 @@ def check_html(path, article):
     said = run("tidy", "-e", "-q", "--mute-id", "yes", "--show-warnings", "yes", path, codes=(0, 1, 2))
     bad = [line for line in said.splitlines() if not re.search(r"PROPRIETARY_ATTRIBUTE.*meta.*property", line)]
     need(not bad, "tidy: " + "\n".join(bad))
-    # The page is written so that it is XML too: its grammar is that of EPUB's pages, which epubcheck knows in full.
     page = path.read_text(encoding="utf-8")
+    if article.is_sample:
+        check_grammar(path, page)
+    need(f'<meta name="ai-disclosure" content="{article.level}"/>' in page, "no meta")
+    need(f'<article data-ai-disclosure="{article.level}">' in page, "no attribute")
+    need(html.escape(article.disclaimer, quote=False) in page, "no disclaimer")
+    data = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', page, re.S).group(1))
+    need(data["@type"] == "MedicalWebPage" and data["inLanguage"] == article.language, "JSON-LD is incomplete")
+
+
+def check_grammar(path, page):
+    """The page is written so that it is XML too: its grammar is that of EPUB's pages, which epubcheck knows in full."""
     body = page[page.index("<article"):page.index("</article>") + len("</article>")]
     body = re.sub(r'src="data:[^"]*"', 'src="x.png"', body)
     single = path.with_suffix(".xhtml")
@@ -109,11 +122,6 @@ def check_html(path, article):
     single.unlink()
     bad = [line for line in said.splitlines() if line.startswith(("ERROR", "WARNING", "FATAL")) and "x.png" not in line]
     need(not bad, "validator: " + "\n".join(bad))
-    need(f'<meta name="ai-disclosure" content="{article.level}"/>' in page, "no meta")
-    need(f'<article data-ai-disclosure="{article.level}">' in page, "no attribute")
-    need(html.escape(article.disclaimer, quote=False) in page, "no disclaimer")
-    data = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', page, re.S).group(1))
-    need(data["@type"] == "MedicalWebPage" and data["inLanguage"] == article.language, "JSON-LD is incomplete")
 
 
 def marks_of_page(page):
@@ -156,10 +164,10 @@ def check_article(cli, library, folder, ident):
         run(cli, "--library", library, "export", ident, "--to", paths[form])
         found = json.loads(run(cli, "verify", paths[form], "--json"))
         need(found["discloses"] and found["level"] == article.level, f"verify: {found}")
-    letter, sheet = folder / f"letter-{ident}.pdf", folder / f"sheet-{ident}.pdf"
-    run(cli, "--library", library, "export", ident, "--to", letter, "--paper", "letter")
-    run(cli, "--library", library, "export", ident, "--to", sheet, "--sheet")
-    for path in (paths["pdf"], letter, sheet):
+    check_pdf(paths["pdf"], article)
+    for name, more in (("letter", ["--paper", "letter"]), ("sheet", ["--sheet"])) if article.is_sample else ():
+        path = folder / f"{name}-{ident}.pdf"
+        run(cli, "--library", library, "export", ident, "--to", path, *more)
         check_pdf(path, article)
     check_epub(paths["epub"], article)
     check_html(paths["html"], article)
@@ -167,11 +175,13 @@ def check_article(cli, library, folder, ident):
     check_round_trip(cli, folder, paths["textpack"], article)
 
 
-def check_book(cli, library, folder):
+def check_book(cli, library, folder, idents):
     book = folder / "book.epub"
-    category = json.loads(run(cli, "--library", library, "list", "--json"))["articles"][0]["category"]
-    run(cli, "--library", library, "export", "--category", category, "--to", book)
+    run(cli, "--library", library, "export", *idents, "--to", book)
     need("No errors or warnings detected" in run(*EPUBCHECK, book), "the book is not sound")
+    run(cli, "--library", library, "export", "--category", "Samples", "--to", book)
+    found = json.loads(run(cli, "verify", book, "--json"))
+    need(found["discloses"], f"verify: {found}")
 
 
 def main():
@@ -193,11 +203,11 @@ def main():
                 failed += 1
                 print(f"FAIL  {article['title']}: {error}", flush=True)
         try:
-            check_book(cli, library, folder)
-            print("ok    a category as a book")
+            check_book(cli, library, folder, [article["id"] for article in listed])
+            print("ok    all in one book, a category as a book")
         except Failed as error:
             failed += 1
-            print(f"FAIL  a category as a book: {error}")
+            print(f"FAIL  books: {error}")
         print(f"{len(listed) + len(drafts) + 1 - failed} passed, {failed} failed")
     return 1 if failed or len(listed) + len(drafts) != len(bundles) else 0
 

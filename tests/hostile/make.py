@@ -85,7 +85,7 @@ def names(c):
                        "a" * 5000: "usable name"}.items():
         c.pack("P01", "name " + ascii(name)[1:40], says, good(Entry(name, images.png())))
     c.pack("P01", "an empty name", "", good(Entry("", b"x")))
-    c.pack("P01", "a name with a null", "", good(Entry("assets/x.png\0.exe", images.png())))
+    c.pack("P01", "a name with a null", "a null in its name", good(Entry("assets/x.png\0.exe", images.png())))
     c.pack("P01", "a name that is no UTF-8", "", good(Entry(b"assets/\xff\xfe.png", images.png())))
     special = "link or a special file"
     c.pack("P02", "a pipe", special + "|not what its name says",

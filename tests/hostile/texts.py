@@ -1,5 +1,9 @@
-"""The second half of the corpus: words, pages, paths, reference lists and tables."""
+"""The second half of the corpus: words, pages, paths, reference lists, tables, channels and kiosk policies."""
+import json
 import os
+
+import zips
+from zips import Entry
 
 MARKUP = ["<script>alert(1)</script>", "<iframe src=x></iframe>", "<img src=x onerror=alert(1)>", "<svg onload=alert(1)>",
           "<a href=\"javascript:alert(1)\">x</a>", "<style>p{}</style>", "<base href=//x>", "<form action=x><input></form>",
@@ -139,4 +143,64 @@ def tables(c):
     c.add("P37", "a table without end", "not a regular file", path=path, call=("retractions", "load", "FILE"))
 
 
-ALL = (markdown, pages, paths, references, tables)
+def feed(**changes):
+    item = {"id": "8d306897-fc49-4478-b6de-2583f4fda999", "title": "One", "summary": "", "language": "en", "tags": [],
+            "date_published": "2026-11-01T08:00:00Z", "date_modified": "2026-11-02T08:00:00Z",
+            "attachments": [{"url": "articles/a-1.textpack", "mime_type": "application/vnd.heartport.textpack+zip",
+                             "size_in_bytes": 9, "_heartport": {"version": 1, "sha256": "a" * 64}}]}
+    item["attachments"][0].update(changes.pop("attachment", {}))
+    item.update(changes.pop("item", {}))
+    ours = {"channel": "728a8675-a900-4126-95e1-15be5512e9f9", "sequence": 1, "expires": "2099-01-01T00:00:00Z",
+            "publicKey": "RWQBqx44DNj2EXTa4G26A8osdGXbtzvjMHe0RGAqa6FCkV7KsizYEwl1"}
+    ours.update(changes.pop("ours", {}))
+    return json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "News", "_heartport": ours,
+                       "items": [item] * changes.pop("times", 1)}).encode()
+
+
+def channels(c):
+    """A channel as one zip file, of which not one hearticle comes in."""
+    def pack(name, says, data, *more):
+        c.add("P40", name, says, zips.build([Entry("channel.json", data), Entry("channel.json.minisig", b"x"), *more]),
+              ".heartpack")
+    here = Entry("articles/a-1.textpack", b"123456789")
+    pack("a feed of words", "valid JSON", b"Hello")
+    pack("a feed of nothing", "no channel's feed", b"{}")
+    pack("a feed nested 100000 deep", "nested deeper", b"[" * 100_000)
+    pack("a feed of 25 MB", "larger than", b" " * (25 << 20))
+    pack("a feed that is no UTF-8", "UTF-8", b'{"title": "\xff"}')
+    pack("a key of nobody", "key", feed(ours={"publicKey": "RWQ" + "A" * 53}))
+    pack("a sequence below nothing", "sequence", feed(ours={"sequence": -1}))
+    pack("an end in words", "expires", feed(ours={"expires": "never"}))
+    pack("a file out of the channel", "articles/|url", feed(attachment={"url": "../../etc/passwd"}), here)
+    pack("a file of another machine", "articles/|url", feed(attachment={"url": "https://example.org/x.textpack"}), here)
+    pack("a size below nothing", "size", feed(attachment={"size_in_bytes": -5}), here)
+    pack("a hash of two letters", "sha256", feed(attachment={"_heartport": {"version": 1, "sha256": "aa"}}), here)
+    pack("one hearticle twice", "twice", feed(times=2), here)
+    c.add("P40", "a hearticle without its file", "not in the pack",
+          zips.build([Entry("channel.json", feed()), Entry("channel.json.minisig", b"x")]), ".heartpack", code=3)
+    pack("a file of another hash", "sha256|hash|not the one|announces", feed(), here)
+    pack("a file longer than announced", "larger than", feed(), Entry("articles/a-1.textpack", b"x" * 1000))
+    c.add("P40", "a pack without a feed", "has no channel.json", zips.build([Entry("x.txt", b"x")]), ".heartpack")
+    c.add("P40", "a pack of words", "damaged|cut short", b"Hello", ".heartpack")
+
+
+def policies(c):
+    """A kiosk's policy: a word that is not understood stops the start."""
+    def policy(name, says, text):
+        c.add("P41", name, says, text if isinstance(text, bytes) else ("[kiosk]\n" + text).encode(), ".conf",
+              ("kiosk", "check", "FILE"))
+    policy("an unknown word", "line 2", "escape=true\n")
+    policy("another section", "line 1", b"[desktop]\nlibrary=/x\n")
+    policy("a number with words", "line 2", "idleSeconds=soon\n")
+    policy("a number beyond all", "line 2", "idleSeconds=99999999999999999999\n")
+    policy("a word twice", "line 3", "attract=true\nattract=false\n")
+    policy("an editor without a PIN", "allowEditor|exitPin", "allowEditor=true\n")
+    policy("a PIN in plain words", "line 2", "exitPin=1234\n")
+    policy("an address that runs", "line 2", "shareBaseUrl=javascript:alert(1)\n")
+    policy("hours of nowhere", "line 2", "hours=mon-fri 25:00-99:00\n")
+    policy("a policy of 5 MB", "more than 64 KB", "# " + "x" * (5 << 20) + "\n")
+    policy("a policy that is no UTF-8", "UTF-8", b"[kiosk]\ncategories=\xff\n")
+    policy("a null", "line 2|null", "categories=a\0b\n")
+
+
+ALL = (markdown, pages, paths, references, tables, channels, policies)

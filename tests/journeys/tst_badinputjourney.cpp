@@ -1,12 +1,14 @@
 // Files that cannot be opened, addresses that lead nowhere: one sentence, a next step, and nothing lost or changed.
+#include "exchange/textbundle.h"
 #include "journeys/journey.h"
-
+#include "support/channelfixture.h"
 #include "ui/window/singleinstance.h"
 
 #include <QDropEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QMimeData>
-#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -168,14 +170,37 @@ private Q_SLOTS:
         QVERIFY(write(m_journey->path(u"broken.textpack"_s), "PK\x03\x04 no more"));
         QVERIFY(drop({QUrl::fromLocalFile(m_journey->path(u"letter.doc"_s)),
             QUrl::fromLocalFile(m_journey->path(u"broken.textpack"_s))}));
-        QTRY_VERIFY(m_journey->dialog("refusedDialog"));
-        const QString list = m_journey->dialog("refusedDialog")->findChild<QPlainTextEdit *>()->toPlainText();
-        QVERIFY2(list.contains(u"letter.doc\nHeartPort does not know this kind of file."_s), qPrintable(list));
-        QVERIFY2(list.contains(u"broken.textpack\nThe file is damaged"_s), qPrintable(list));
-        QCOMPARE(m_journey->dialog("refusedDialog")->windowTitle(), u"2 files could not be brought in"_s);
+        QTRY_VERIFY(m_journey->dialog("arrivalDialog"));
+        const auto *list = m_journey->dialog("arrivalDialog")->findChild<QListWidget *>();
+        QCOMPARE(list->count(), 2);
+        QVERIFY2(list->item(0)->text().startsWith(u"letter.doc\nHeartPort does not know this kind of file."_s),
+            qPrintable(list->item(0)->text()));
+        QVERIFY2(list->item(1)->text().startsWith(u"broken.textpack\nThe file is damaged"_s),
+            qPrintable(list->item(1)->text()));
+        QVERIFY(m_journey->dialog("arrivalDialog")->windowTitle().startsWith(u"2 file"_s));
+        QVERIFY(!m_journey->dialog("arrivalDialog")->findChild<QPushButton *>("bringIn"_L1));
         m_journey->press(Qt::Key_Escape);
-        QTRY_VERIFY(!m_journey->dialog("refusedDialog"));
+        QTRY_VERIFY(!m_journey->dialog("arrivalDialog"));
         QCOMPARE(int(m_journey->library().articles().list()->size()), before);
+    }
+
+    void aHearticleThatIsDroppedIsShownBeforeItIsWrittenAndThenOpened()
+    {
+        QVERIFY(m_journey->start());
+        const Article article = test::hearticle(1);
+        const QString path = m_journey->path(u"dropped.textpack"_s);
+        QVERIFY(write(path, writeTextPack(article).value()));
+        QVERIFY(drop({QUrl::fromLocalFile(path)}));
+        QTRY_VERIFY(m_journey->dialog("arrivalDialog"));
+        QVERIFY(!m_journey->library().summary(article.id));
+        m_journey->press(Qt::Key_Escape);
+        QTRY_VERIFY(!m_journey->dialog("arrivalDialog"));
+        QVERIFY(!m_journey->library().summary(article.id));
+        QVERIFY(drop({QUrl::fromLocalFile(path)}));
+        QTRY_VERIFY(m_journey->dialog("arrivalDialog"));
+        QVERIFY(m_journey->arrive([&] { m_journey->press(Qt::Key_Return); }));
+        QVERIFY(m_journey->reader().shown());
+        QCOMPARE(m_journey->library().summary(article.id)->title, article.title);
     }
 
     void aSecondStartHandsItsHearticleToTheFirst()

@@ -221,12 +221,6 @@ void ArticleView::print(QPrinter &printer, std::function<void(bool)> done)
         done(false);
 }
 
-void ArticleView::printToPdf(const QPageLayout &layout, std::function<void(const QByteArray &)> done)
-{
-    if (m_view)
-        m_view->printToPdf(layout, std::move(done));
-}
-
 qint64 ArticleView::rendererPid() const { return m_view ? m_view->rendererPid() : 0; }
 
 void ArticleView::paintEvent(QPaintEvent *)

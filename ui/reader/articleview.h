@@ -70,8 +70,7 @@ public:
     void copySelection();
     void selectAll();
     void print(QPrinter &printer, std::function<void(bool)> done); // the printer outlives it
-    void printToPdf(const QPageLayout &layout, std::function<void(const QByteArray &)> done);
-    qint64 rendererPid() const; // 0: no renderer
+    qint64 rendererPid() const;                                    // 0: no renderer
     // Strangers use the view: it offers no menu.
     void setPublicPlace() { m_publicPlace = true; }
     void askAlive() { call(QStringLiteral("answer"), {}); } // the page's own script says alive()

@@ -257,13 +257,6 @@ void ReaderPage::share()
         Q_EMIT shareActivated(m_shown->article.id);
 }
 
-void ReaderPage::print(std::function<void(const QByteArray &)> done)
-{
-    const QPageLayout paper(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(16, 18, 16, 20),
-        QPageLayout::Millimeter);
-    m_view->printToPdf(paper, std::move(done));
-}
-
 void ReaderPage::markSentences(const QList<int> &sentences)
 {
     m_view->markSentences(sentences);

@@ -55,8 +55,7 @@ public:
     void stepSection(int by);
     void toggleSaved();
     void share();
-    void print(std::function<void(const QByteArray &)> done); // the current hearticle as PDF
-    void markSentences(const QList<int> &sentences);          // and goes to the first
+    void markSentences(const QList<int> &sentences); // and goes to the first
     void showSentence(int number);
     void showBlock(int number); // as a step in the history
     void goToSection(const QString &slug);

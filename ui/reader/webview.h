@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QColor>
-#include <QPageLayout>
 #include <QPoint>
 #include <QString>
 #include <QUrl>
@@ -73,7 +72,6 @@ public:
     virtual void selectAll() = 0;
     virtual void setBackground(const QColor &colour) = 0;
     virtual void print(QPrinter &printer, std::function<void(bool)> done) = 0; // the printer outlives it
-    virtual void printToPdf(const QPageLayout &layout, std::function<void(const QByteArray &)> done) = 0;
     virtual qint64 rendererPid() const = 0;
 };
 

@@ -164,11 +164,6 @@ void EngineView::print(QPrinter &printer, std::function<void(bool)> done)
     m_widget->print(&printer);
 }
 
-void EngineView::printToPdf(const QPageLayout &layout, std::function<void(const QByteArray &)> done)
-{
-    m_page->printToPdf(done, layout);
-}
-
 qint64 EngineView::rendererPid() const { return m_page->renderProcessPid(); }
 
 } // namespace heartport

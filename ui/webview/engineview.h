@@ -48,7 +48,6 @@ public:
     void selectAll() override;
     void setBackground(const QColor &colour) override;
     void print(QPrinter &printer, std::function<void(bool)> done) override;
-    void printToPdf(const QPageLayout &layout, std::function<void(const QByteArray &)> done) override;
     qint64 rendererPid() const override;
 
 private:

@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/support/dialog.h"
 
+#include "ui/arrivals/bringin.h"
 #include "ui/editor/writingdesk.h"
 #include "ui/library/header.h"
 #include "ui/library/homepage.h"
@@ -10,7 +11,6 @@
 #include "ui/plan/planpage.h"
 #include "ui/sharing/sharing.h"
 #include "ui/support/messagebar.h"
-#include "ui/window/bringin.h"
 #include "ui/window/readingdesk.h"
 #include "ui/window/sideframe.h"
 #include "ui/window/sidesplitter.h"

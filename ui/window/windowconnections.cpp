@@ -1,3 +1,4 @@
+#include "ui/arrivals/bringin.h"
 #include "ui/channels/channels.h"
 #include "ui/editor/writingdesk.h"
 #include "ui/library/header.h"
@@ -10,7 +11,6 @@
 #include "ui/sharing/sharing.h"
 #include "ui/support/errortext.h"
 #include "ui/support/messagebar.h"
-#include "ui/window/bringin.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/readingdesk.h"

@@ -6,9 +6,33 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace heartport;
 using namespace heartport::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The whole file with another directory, and an end record that tells so.
+QByteArray withDirectory(const QByteArray &zip,
+    const std::function<int(QByteArray &data, QByteArray &directory)> &change)
+{
+    const qsizetype end = zip.lastIndexOf("PK\x05\x06");
+    const qsizetype start = qFromLittleEndian<quint32>(zip.constData() + end + 16);
+    QByteArray data = zip.first(start);
+    QByteArray directory = zip.sliced(start, end - start);
+    QByteArray record = zip.sliced(end);
+    const int fewer = change(data, directory);
+    const auto entries = quint16(qFromLittleEndian<quint16>(record.constData() + 10) - fewer);
+    qToLittleEndian(entries, record.data() + 8);
+    qToLittleEndian(entries, record.data() + 10);
+    qToLittleEndian(quint32(directory.size()), record.data() + 12);
+    qToLittleEndian(quint32(data.size()), record.data() + 16);
+    return data + directory + record;
+}
+
+} // namespace
 
 class TestTextPack : public QObject
 {
@@ -18,6 +42,8 @@ private Q_SLOTS:
     void aTextPackComesBackWholeAndIsAlwaysTheSameBytes();
     void hostileZipFilesAreRefused_data();
     void hostileZipFilesAreRefused();
+    void whatHidesBehindTheDirectoryIsRefused_data();
+    void whatHidesBehindTheDirectoryIsRefused();
     void aDamagedTextPackIsRefusedWhereverItIsCut();
     void aFlippedBitIsRefusedOrChangesNothing();
 
@@ -100,6 +126,54 @@ void TestTextPack::hostileZipFilesAreRefused()
     const auto read = readZip(zip);
     QVERIFY(!read);
     QVERIFY2(read.error().code == code, qPrintable(read.error().detail));
+    QVERIFY2(read.error().detail.contains(says), qPrintable(read.error().detail));
+}
+
+void TestTextPack::whatHidesBehindTheDirectoryIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("zip");
+    QTest::addColumn<QString>("says");
+    QList<ZipEntry> entries;
+    const BundleEntries bundle = writeBundle(sample());
+    for (auto entry = bundle.begin(); entry != bundle.end(); ++entry)
+        entries.append(ZipEntry{entry.key().toUtf8(), entry.value()});
+    const QByteArray good = zipOf(entries);
+    QTest::newRow("a null in a name") << zipOf(entries + QList<ZipEntry>{{QByteArray("assets/x.png\0.exe", 17), "x"}})
+                                      << u"a null in its name"_s;
+    const qsizetype name = good.indexOf("text.md");
+    QTest::newRow("another name in front") << QByteArray(good).replace(name, 7, "text.mx") << u"differs"_s;
+    QTest::newRow("another method in front") << QByteArray(good).replace(8, 1, "\x08") << u"differs"_s;
+    QTest::newRow("an entry that is not listed") << withDirectory(good, [](QByteArray &, QByteArray &directory) {
+        directory.truncate(directory.lastIndexOf("PK\x01\x02"));
+        return 1;
+    }) << u"between its entries and its directory"_s;
+    QTest::newRow("an entry in the middle that is not listed") << withDirectory(good,
+        [](QByteArray &, QByteArray &directory) {
+            directory.remove(0, directory.indexOf("PK\x01\x02", 4));
+            return 1;
+        }) << u"between them"_s;
+    QTest::newRow("bytes that belong to nothing") << withDirectory(good, [](QByteArray &data, QByteArray &) {
+        data += "secret";
+        return 0;
+    }) << u"between its entries and its directory"_s;
+    QTest::newRow("two entries in one place") << withDirectory(good, [](QByteArray &, QByteArray &directory) {
+        const qsizetype last = directory.lastIndexOf("PK\x01\x02");
+        directory += directory.sliced(last);
+        return -1;
+    }) << u"overlap"_s;
+    QTest::newRow("a directory with something behind") << withDirectory(good, [](QByteArray &, QByteArray &directory) {
+        directory += "secret";
+        return 0;
+    }) << u"directory does not list"_s;
+}
+
+void TestTextPack::whatHidesBehindTheDirectoryIsRefused()
+{
+    QFETCH(QByteArray, zip);
+    QFETCH(QString, says);
+    const auto read = readZip(zip);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::FormatBroken);
     QVERIFY2(read.error().detail.contains(says), qPrintable(read.error().detail));
 }
 

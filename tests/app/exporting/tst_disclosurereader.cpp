@@ -90,6 +90,53 @@ private Q_SLOTS:
         QVERIFY(!checkDisclosure(bytes, {{test::sample()}}, format));
     }
 
+    void whatAPageKeepsFromBeingSeenIsNotDisclosed_data()
+    {
+        QTest::addColumn<QByteArray>("css");
+        QTest::addColumn<QByteArray>("open");
+        QTest::addRow("inline, not visible")
+            << QByteArray() << QByteArray("<p style=\"color: red; visibility:hidden\">");
+        QTest::addRow("inline, no letters") << QByteArray() << QByteArray("<p style='font-size:0px'>");
+        QTest::addRow("inline, no height") << QByteArray() << QByteArray("<p style='height:0;overflow:hidden'>");
+        QTest::addRow("inline, off the page") << QByteArray() << QByteArray("<p style='position:fixed;left:-9999px'>");
+        QTest::addRow("inline, no colour") << QByteArray() << QByteArray("<p style='color:transparent'>");
+        QTest::addRow("inline, escaped") << QByteArray() << QByteArray("<p style='displ\\61y:none'>");
+        QTest::addRow("inline, with a comment") << QByteArray() << QByteArray("<p style='display:/**/none'>");
+        QTest::addRow("by class") << QByteArray(".x{display:none}") << QByteArray("<p class='y x'>");
+        QTest::addRow("by id") << QByteArray("a, #x { color: red; opacity: 0 }") << QByteArray("<p id=x>");
+        QTest::addRow("by tag and class")
+            << QByteArray("body > P.x { visibility: collapse }") << QByteArray("<p class=x>");
+        QTest::addRow("in a medium") << QByteArray("@media screen { .x { display: none } }")
+                                     << QByteArray("<p class=x>");
+        QTest::addRow("everything") << QByteArray("*{font-size:0!important}") << QByteArray("<p>");
+    }
+
+    void whatAPageKeepsFromBeingSeenIsNotDisclosed()
+    {
+        QFETCH(QByteArray, css);
+        QFETCH(QByteArray, open);
+        const auto page = [&](const QByteArray &style, const QByteArray &start) {
+            const QByteArray end = start.isEmpty() ? QByteArray() : QByteArray("</p>");
+            return findDisclosure(output(ExportFormat::Html)
+                                      .replace("</head>", "<style>" + style + "</style></head>")
+                                      .replace(disclaimer(), start + disclaimer() + end))
+                .value();
+        };
+        QVERIFY(!page(css, open).discloses());
+        // It is the hiding that is found, not the change.
+        QVERIFY(page("p { display: block } .notice::before { display: none } .z { display: none }", "<p class=x id=x>")
+                    .discloses());
+        QVERIFY(page({}, {}).discloses());
+    }
+
+    void anElementWithoutAnEndHidesNothingBehindIt()
+    {
+        QByteArray page = output(ExportFormat::Html);
+        page.replace("</head>", "<style>img, br { display: none }</style></head>")
+            .replace("<article", "<br><img src=x><article");
+        QVERIFY(findDisclosure(page)->discloses());
+    }
+
     void aWeakerLevelIsNotThatOfTheHearticle()
     {
         ExportItem stronger{test::sample()};
