@@ -21,6 +21,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -175,7 +176,8 @@ void MainWindow::showPage(QWidget *page)
     m_side->setReading(reading);
     m_side->setWriting(writing);
     m_header->setWriting(writing);
-    for (const ActionId id : {ActionId::SaveDraft, ActionId::Cite, ActionId::FindAndReplace, ActionId::FocusOnText})
+    for (const ActionId id : {ActionId::SaveDraft, ActionId::Cite, ActionId::FindAndReplace, ActionId::FocusOnText,
+             ActionId::NextDraftPart, ActionId::PreviousDraftPart})
         m_actions.action(id)->setEnabled(writing);
     m_splitter->fit();
     m_desk->setActive(reading);
@@ -278,7 +280,8 @@ void MainWindow::focusNextPane()
 
 void MainWindow::restoreLayout()
 {
-    resize(m_settings.value("window/size"_L1, QSize(1280, 800)).toSize());
+    const QSize before = m_settings.value("window/size"_L1, QSize(1280, 800)).toSize();
+    resize(before.boundedTo(screen()->availableSize()));
     if (m_settings.value("window/maximized"_L1).toBool())
         setWindowState(Qt::WindowMaximized);
     m_desk->restore(m_settings);
