@@ -319,6 +319,7 @@ private Q_SLOTS:
         QCOMPARE(session().article().id, m_published.id);
 
         Article other = samples::article(u"From elsewhere"_s);
+        other.harms = {Action{u"Stay up. [@cohort]"_s, {}, {}}}; // raw HTML would be refused
         const auto pack = writeTextPack(other);
         QVERIFY(pack.has_value());
         QFile file(m_folder.filePath(u"other.textpack"_s));
