@@ -21,7 +21,6 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -280,8 +279,7 @@ void MainWindow::focusNextPane()
 
 void MainWindow::restoreLayout()
 {
-    const QSize before = m_settings.value("window/size"_L1, QSize(1280, 800)).toSize();
-    resize(before.boundedTo(screen()->availableSize()));
+    resize(m_settings.value("window/size"_L1, QSize(1280, 800)).toSize());
     if (m_settings.value("window/maximized"_L1).toBool())
         setWindowState(Qt::WindowMaximized);
     m_desk->restore(m_settings);
