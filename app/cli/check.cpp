@@ -2,6 +2,8 @@
 #include "importing/importer.h"
 #include "policies/publishing.h"
 #include "policies/readability.h"
+#include "storage/librarypath.h"
+#include "storage/retractionstore.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -41,25 +43,31 @@ QString ruleOf(ErrorCode code)
 struct Checked {
     QList<Finding> findings;
     Readability readability;
+    QDate retractionData; // invalid: none is loaded
 };
 
-Checked checked(const Article &article)
+// `database` says which references were retracted; none: nothing is known.
+Result<Checked> checked(const Article &article, Database *database)
 {
+    const auto notices = database ? RetractionStore(*database).noticesFor(article.references) : ReferenceNotices();
+    if (!notices)
+        return failure(notices);
     const Essentials essentials = parseEssentials(article.essentials);
-    return {checkForPublishing(article, QDate::currentDate()),
-        readabilityOf(essentials, SourceMap(article.essentials, essentials), article.language)};
+    return Checked{checkForPublishing(article, QDate::currentDate(), *notices),
+        readabilityOf(essentials, SourceMap(article.essentials, essentials), article.language), notices->dataDate()};
 }
 
-Result<Checked> checkPath(const QString &path)
+Result<Checked> checkPath(const QString &path, Database *database)
 {
     const auto found = readPath(path);
     if (!found && exitCodeOf(found.error()) == Unreadable)
         return failure(found);
     if (!found)
-        return Checked{{{ruleOf(found.error().code), Severity::Error, path, found.error().detail}}, {}};
-    Checked result = checked(found->read.article);
+        return Checked{{{ruleOf(found.error().code), Severity::Error, path, found.error().detail}}, {}, {}};
+    Result<Checked> result = checked(found->read.article, database);
     for (const QString &repaired : found->read.repaired)
-        result.findings.append({u"put-right-on-import"_s, Severity::Advice, path, repaired});
+        if (result)
+            result->findings.append({u"put-right-on-import"_s, Severity::Advice, path, repaired});
     return result;
 }
 
@@ -72,7 +80,7 @@ Result<Checked> checkId(Database &database, const ArticleId &id)
         article = store.article(id);
     if (!article)
         return failure(article);
-    return checked(*article);
+    return checked(*article, &database);
 }
 
 void printFindings(const QList<Finding> &findings)
@@ -135,13 +143,22 @@ QJsonObject toJson(const Readability &readability)
         {"scores"_L1, scores}, {"hardSentences"_L1, sentences}, {"hardWords"_L1, words}};
 }
 
+void printRetractionData(const QDate &asOf)
+{
+    printLine(asOf.isValid() ? u"Retractions: what is not named above was not listed as of %1 (Retraction Watch)"_s.arg(
+                  asOf.toString(Qt::ISODate))
+                             : u"Retractions: no data is loaded, so nothing is known"_s);
+}
+
 QJsonObject toJson(const Checked &result)
 {
     QJsonArray array;
     for (const Finding &finding : result.findings)
         array.append(QJsonObject{{"rule"_L1, finding.rule}, {"severity"_L1, toWord(finding.severity)},
             {"where"_L1, finding.where}, {"message"_L1, finding.message}});
-    return {{"findings"_L1, array}, {"readability"_L1, toJson(result.readability)}};
+    return {{"findings"_L1, array}, {"readability"_L1, toJson(result.readability)},
+        {"retractionData"_L1,
+            result.retractionData.isValid() ? QJsonValue(result.retractionData.toString(Qt::ISODate)) : QJsonValue()}};
 }
 
 } // namespace
@@ -159,8 +176,13 @@ int runCheck(const Call &call)
         if (!database)
             return database.error();
         result = checkId(**database, address->article);
+    } else if (!call.library.isEmpty() || QFileInfo::exists(defaultLibraryPath())) {
+        const auto database = openLibrary(call, Use::Look); // only for what it knows about retractions
+        if (!database)
+            return database.error();
+        result = checkPath(name, database->get());
     } else {
-        result = checkPath(name);
+        result = checkPath(name, nullptr);
     }
     if (!result)
         return fail(name, result.error());
@@ -169,6 +191,7 @@ int runCheck(const Call &call)
     } else {
         printFindings(result->findings);
         printReadability(result->readability);
+        printRetractionData(result->retractionData);
     }
     return refusesPublication(result->findings) ? Refused : Done;
 }

@@ -6,11 +6,11 @@
 
 namespace heartport {
 
-QList<Finding> checkForPublishing(const Article &article, const QDate &today)
+QList<Finding> checkForPublishing(const Article &article, const QDate &today, const ReferenceNotices &notices)
 {
-    Examination examination(article, today);
-    for (const auto check :
-        {checkFields, checkReview, checkCitations, checkStructure, checkWording, checkActions, checkReferences})
+    Examination examination(article, today, notices);
+    for (const auto check : {checkFields, checkReview, checkCitations, checkStructure, checkWording, checkActions,
+             checkReferences, checkRetractions})
         check(examination);
     QList<Finding> findings = std::move(examination.findings);
     const auto order = [](const Finding &finding) {

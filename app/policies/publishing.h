@@ -2,13 +2,16 @@
 #pragma once
 
 #include "domain/article.h"
+#include "domain/retraction.h"
 #include "policies/checks/finding.h"
 
 namespace heartport {
 
 // All findings, errors first; within one severity in the order of the page. `today` decides what is overdue; without
-// it no date is compared, and the errors are the same.
-QList<Finding> checkForPublishing(const Article &article, const QDate &today = {});
+// it no date is compared, and the errors are the same. `notices` says what is known about the references' studies; it
+// adds warnings and advice alone.
+QList<Finding> checkForPublishing(const Article &article, const QDate &today = {},
+    const ReferenceNotices &notices = {});
 
 bool refusesPublication(const QList<Finding> &findings);
 

@@ -1,7 +1,6 @@
 #include "ui/editor/actioneditrow.h"
 
 #include "domain/inlinetext.h"
-#include "domain/referencelist.h"
 #include "rendering/vancouver.h"
 #include "ui/editor/certaintybutton.h"
 #include "ui/editor/citingedit.h"
@@ -43,12 +42,9 @@ ActionEditRow::ActionEditRow(const Look &look, DraftSession &session, Library &l
     m_flow->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, look.px(6), 0, look.px(6));
-    column->setSpacing(look.px(2));
+    column->setSpacing(look.px(4));
     column->addLayout(buildLine());
-    auto *below = new QHBoxLayout;
-    below->setContentsMargins(m_grip->width() + look.px(4), 0, 0, 0);
-    below->addWidget(m_citations, 1);
-    column->addLayout(below);
+    column->addLayout(buildEvidence());
     connectEdit();
     connect(m_certainty, &CertaintyButton::chosen, this, [this](const std::optional<Certainty> &certainty) {
         m_session.change(place(), tr("Grade the evidence"),
@@ -76,15 +72,7 @@ void ActionEditRow::cite(int start, int end, const QList<PickedReference> &refer
 {
     QString mark;
     m_session.change(place(), tr("Cite"), [&](Article &article) {
-        QList<Citation> citations;
-        for (const PickedReference &picked : references) {
-            const Reference *own = article.findReference(picked.reference.key);
-            citations.append({own && *own == picked.reference
-                    ? picked.reference.key
-                    : addReferences(article.references, {picked.reference}).constFirst().key,
-                picked.locator});
-        }
-        mark = citationSource(citations);
+        mark = citationIn(article, references);
         actionsOf(article)[m_index].text.replace(start, end - start, mark);
     });
     showAction();
@@ -97,9 +85,18 @@ QHBoxLayout *ActionEditRow::buildLine()
     line->setSpacing(m_look.px(4));
     line->addWidget(m_grip, 0, Qt::AlignTop);
     line->addWidget(m_edit, 1, Qt::AlignTop);
-    line->addSpacing(m_look.px(4));
-    line->addWidget(m_certainty, 0, Qt::AlignTop);
     line->addWidget(makeMenuButton(), 0, Qt::AlignTop);
+    return line;
+}
+
+// Under the sentence, from its edge on: how sure it is, and what it rests on.
+QHBoxLayout *ActionEditRow::buildEvidence()
+{
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(m_grip->sizeHint().width() + m_look.px(4), 0, 0, 0);
+    line->setSpacing(m_look.px(12));
+    line->addWidget(m_certainty, 0, Qt::AlignTop);
+    line->addWidget(m_citations, 1, Qt::AlignVCenter);
     return line;
 }
 

@@ -49,6 +49,7 @@ private:
     void connectEdit();
     void cite(int start, int end, const QList<PickedReference> &references);
     QHBoxLayout *buildLine();
+    QHBoxLayout *buildEvidence();
     QToolButton *makeMenuButton();
 
     const Look &m_look;

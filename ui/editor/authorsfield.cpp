@@ -15,6 +15,19 @@ namespace heartport {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void put(QLineEdit &line, const QString &words)
+{
+    if (line.text() == words)
+        return;
+    line.setText(words);
+    if (!line.hasFocus())
+        line.setCursorPosition(0); // what is too long is seen from its beginning
+}
+
+} // namespace
+
 AuthorsField::AuthorsField(const Look &look, DraftSession &session, QWidget *parent)
     : QWidget(parent), m_look(look), m_session(session), m_column(new QVBoxLayout(this)),
       m_add(makeButton(look, ButtonKind::Secondary, tr("Add author"), this, u"plus"_s))
@@ -55,10 +68,8 @@ void AuthorsField::showSession()
         row->deleteLater(); // its own button may have been pressed
     }
     for (qsizetype i = 0; i < authors.size(); ++i) {
-        if (m_rows.at(i).name->text() != authors.at(i).name)
-            m_rows.at(i).name->setText(authors.at(i).name);
-        if (m_rows.at(i).role->text() != authors.at(i).role)
-            m_rows.at(i).role->setText(authors.at(i).role);
+        put(*m_rows.at(i).name, authors.at(i).name);
+        put(*m_rows.at(i).role, authors.at(i).role);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/editor/citationpicker.h"
 
+#include "domain/referencelist.h"
 #include "ui/editor/citationpickermodel.h"
 #include "ui/editor/draftsession.h"
 #include "ui/library/library.h"
@@ -75,8 +76,6 @@ private:
     const Look &m_look;
 };
 
-} // namespace
-
 QString citationSource(const QList<Citation> &citations)
 {
     QStringList parts;
@@ -84,6 +83,8 @@ QString citationSource(const QList<Citation> &citations)
         parts.append(u'@' + citation.key + (citation.locator.isEmpty() ? QString() : u", "_s + citation.locator));
     return u'[' + parts.join(u"; "_s) + u']';
 }
+
+} // namespace
 
 CitationPicker::CitationPicker(const Look &look, Library &library, DraftSession &session, QWidget *window)
     : QWidget(window), m_look(look), m_library(library), m_session(session), m_model(new CitationPickerModel(this)),
@@ -299,6 +300,18 @@ void CitationPicker::paintEvent(QPaintEvent *)
     const QRect box = rect().adjusted(shadow, shadow, -shadow, -shadow);
     paintShadow(m_look, painter, box, m_look.px(12));
     paintBox(m_look, painter, box, m_look.px(12), m_look.color(Role::Raised), m_look.color(Role::Control));
+}
+
+QString citationIn(Article &article, const QList<PickedReference> &references)
+{
+    QList<Citation> citations;
+    for (const PickedReference &picked : references) {
+        const qsizetype own = article.references.indexOf(picked.reference);
+        citations.append({own >= 0 ? article.references.at(own).key
+                                   : addReferences(article.references, {picked.reference}).constFirst().key,
+            picked.locator});
+    }
+    return citationSource(citations);
 }
 
 } // namespace heartport

@@ -1,8 +1,8 @@
 // The list under the caret from which references are cited: those of the draft first, then all of the library.
 #pragma once
 
+#include "domain/article.h"
 #include "domain/essentials.h"
-#include "domain/reference.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -68,7 +68,7 @@ private:
     QString m_query;
 };
 
-// "[@a; @b, p. 4]"
-QString citationSource(const QList<Citation> &citations);
+// The Markdown that cites these in this draft, "[@a; @b, p. 4]"; it gets the references that it has not.
+QString citationIn(Article &article, const QList<PickedReference> &references);
 
 } // namespace heartport

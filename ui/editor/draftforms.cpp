@@ -92,6 +92,7 @@ void DraftForms::buildReplace()
     m_view.addBar(m_replace);
     connect(m_replace, &ReplaceBar::closed, this, [this] {
         m_replace->hide();
+        m_view.essentials().setShortOfRoom(false);
         m_view.essentials().editor().setFocus(Qt::OtherFocusReason);
     });
 }
@@ -146,6 +147,7 @@ void DraftForms::showSource()
 
 void DraftForms::openReplace()
 {
+    m_view.essentials().setShortOfRoom(true);
     const MarkdownEditor &editor = m_view.essentials().editor();
     const int start = std::min(editor.caret(), editor.anchor());
     const int length = std::max(editor.caret(), editor.anchor()) - start;

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void published(const heartport::ArticleId &id);
     void withdrawn(const heartport::ArticleId &id);
     void draftRequested(const heartport::ArticleId &id); // a translation was begun
+    void duplicateRequested(const heartport::ArticleId &id);
     void failed(const heartport::Error &error);
 
 private:

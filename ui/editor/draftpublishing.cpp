@@ -23,18 +23,20 @@ void DraftForms::buildPublishing()
 {
     m_publish = makeButton(m_look, ButtonKind::Primary, tr("Publish"), &m_view.side());
     m_publish->setObjectName(u"publish"_s);
-    m_more = makeIconButton(m_look, u"more"_s, tr("More for this hearticle"), &m_view.side());
+    m_more = makeIconButton(m_look, u"more"_s, tr("More for this hearticle"), &m_view.tabs());
     m_more->setObjectName(u"draftMore"_s);
     auto *menu = new QMenu(m_more);
     QAction *translate = menu->addAction(m_look.icon(u"globe"_s), tr("Translate"));
+    QAction *duplicate = menu->addAction(m_look.icon(u"copy"_s), tr("Duplicate"));
     QAction *withdraw = menu->addAction(m_look.icon(u"minus"_s), tr("Withdraw"));
     connect(menu, &QMenu::aboutToShow, this, [this, withdraw] { withdraw->setEnabled(isPublished()); });
     connect(translate, &QAction::triggered, this, &DraftForms::askTranslate);
+    connect(duplicate, &QAction::triggered, this, [this] { Q_EMIT duplicateRequested(m_session.article().id); });
     connect(withdraw, &QAction::triggered, this, &DraftForms::askWithdraw);
     m_more->setMenu(menu);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_view.side().end().addWidget(m_publish);
-    m_view.side().end().addWidget(m_more);
+    m_view.tabs().end().addWidget(m_more);
     connect(m_publish, &QPushButton::clicked, this, &DraftForms::askPublish);
     connect(&m_session, &DraftSession::findingsChanged, this, &DraftForms::showPublishing);
     showPublishing();
@@ -44,9 +46,8 @@ void DraftForms::showPublishing()
 {
     const bool refused = refusesPublication(m_session.findings());
     m_publish->setEnabled(!refused);
-    //: A button that is off, with the reason: "Publish: 2 errors"
-    m_publish->setText(refused ? tr("Publish: %1").arg(errorCountText(m_session.findings())) : tr("Publish"));
-    const QString reason = refused ? tr("Put the errors below right first") : QString();
+    const QString reason =
+        refused ? tr("%1: put right what is listed below first").arg(errorCountText(m_session.findings())) : QString();
     m_publish->setToolTip(reason);
     m_publish->setAccessibleDescription(reason);
 }

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace heartport {
@@ -50,6 +51,15 @@ DraftsColumn::DraftsColumn(const Look &look, Library &library, QWidget *parent)
     restyle();
 }
 
+// A screen has one filled button at most, and with a draft in front that is Publish.
+void DraftsColumn::setDraftInFront(bool inFront)
+{
+    m_new->setProperty("kind", inFront ? u"secondary"_s : u"primary"_s);
+    m_new->setIcon(m_look.icon(u"plus"_s, inFront ? Role::Text : Role::OnAccent));
+    m_new->style()->unpolish(m_new);
+    m_new->style()->polish(m_new);
+}
+
 void DraftsColumn::restyle()
 {
     const int margin = m_look.px(12);
@@ -80,6 +90,7 @@ void DraftsColumn::showMenu(const QPoint &inList)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (const auto id = m_model->draftAt(row)) {
         menu->addAction(tr("Open"), this, [this, id = *id] { Q_EMIT draftActivated(id); });
+        menu->addAction(tr("Duplicate"), this, [this, id = *id] { Q_EMIT duplicateRequested(id); });
         menu->addAction(tr("Discard (kept for 30 days)"), this, [this, id = *id] { Q_EMIT discardRequested(id); });
     } else if (const auto number = m_model->discardedAt(row)) {
         menu->addAction(tr("Take back"), this, [this, number = *number] { Q_EMIT takeBackRequested(number); });

@@ -18,11 +18,13 @@ public:
     DraftsColumn(const Look &look, Library &library, QWidget *parent = nullptr);
 
     DraftsModel &drafts() const { return *m_model; }
+    void setDraftInFront(bool inFront);
 
 Q_SIGNALS:
     void newRequested();
     void draftActivated(const heartport::ArticleId &id);
     void startRequested(heartport::StartFrom from, const QPoint &global);
+    void duplicateRequested(const heartport::ArticleId &id);
     void discardRequested(const heartport::ArticleId &id);
     void takeBackRequested(qint64 number);
 

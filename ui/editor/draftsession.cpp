@@ -96,6 +96,8 @@ void DraftSession::put(const QList<ArticlePart> &parts, const Article &from, con
         copyPart(part, from, m_draft.article);
     if (parts.contains(ArticlePart::Essentials))
         m_essentials.reset();
+    if (parts.contains(ArticlePart::References))
+        m_notices.reset();
     m_numbers.reset();
     setState(changedParts(m_saved, m_draft.article).isEmpty() ? Save::Saved : Save::Unsaved);
     m_pause.start();
@@ -145,6 +147,7 @@ void DraftSession::stored(const Draft &draft)
     m_saved = draft.article;
     m_essentials.reset();
     m_numbers.reset();
+    m_notices.reset();
     m_quiet.stop();
     m_latest.stop();
     m_safetyCopyAt = {};
@@ -185,8 +188,11 @@ void DraftSession::keepSafetyCopy()
 {
     m_quiet.stop();
     m_latest.stop();
-    if (m_state != Save::Saved && m_library.isWritable())
-        m_safety->keep({m_draft.article, m_draft.revision, m_now()});
+    if (m_state == Save::Saved)
+        return;
+    if (!m_library.isWritable())
+        return Q_EMIT safetyCopyFailed({ErrorCode::LibraryReadOnly, m_library.path()});
+    m_safety->keep({m_draft.article, m_draft.revision, m_now()});
 }
 
 void DraftSession::safetyCopyWritten(const QDateTime &at)
@@ -199,6 +205,13 @@ void DraftSession::safetyCopyWritten(const QDateTime &at)
     Q_EMIT saveStateChanged();
 }
 
+const ReferenceNotices &DraftSession::notices()
+{
+    if (!m_notices)
+        m_notices = m_library.retractions().noticesFor(m_draft.article.references).value_or(ReferenceNotices());
+    return *m_notices;
+}
+
 void DraftSession::findFindings()
 {
     if (std::exchange(m_checking, true)) {
@@ -206,8 +219,9 @@ void DraftSession::findFindings()
         return;
     }
     m_checkAgain = false;
-    const auto job = QtConcurrent::run(
-        [article = m_draft.article, today = m_now().date()] { return checkForPublishing(article, today); });
+    const auto job = QtConcurrent::run([article = m_draft.article, today = m_now().date(), known = notices()] {
+        return checkForPublishing(article, today, known);
+    });
     whenDone(this, job, [this](const QList<Finding> &findings) {
         m_checking = false;
         if (m_checkAgain)

@@ -4,6 +4,7 @@
 
 #include "domain/articlepart.h"
 #include "domain/citation.h"
+#include "domain/retraction.h"
 #include "policies/publishing.h"
 #include "storage/draftstore.h"
 
@@ -78,6 +79,7 @@ private:
     void keepSafetyCopy();
     void safetyCopyWritten(const QDateTime &at);
     void findFindings();
+    const ReferenceNotices &notices();
 
     Library &m_library;
     Draft m_draft;
@@ -90,6 +92,7 @@ private:
     const QObject *m_origin = nullptr; // of the change that is being made
     mutable std::optional<Essentials> m_essentials;
     mutable std::optional<CitationNumbers> m_numbers;
+    std::optional<ReferenceNotices> m_notices; // about the references as they are
     QList<Finding> m_findings;
     QTimer m_pause;
     QTimer m_quiet;  // then a safety copy

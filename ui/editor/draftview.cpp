@@ -117,7 +117,7 @@ void DraftView::cite()
 void DraftView::adaptTo(int windowWidth)
 {
     const double at100 = windowWidth * 100.0 / m_look.textScale();
-    const int side = m_look.px(std::clamp((at100 - 212) * 0.42, 300.0, at100 >= 1600 ? 620.0 : 468.0));
+    const int side = m_look.px(std::clamp((at100 - 212) * 0.44, 300.0, at100 >= 1600 ? 620.0 : 468.0));
     m_splitter->setSizes({std::max(1, width() - side), side});
 }
 

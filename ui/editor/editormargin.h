@@ -18,7 +18,7 @@ class EditorMargin : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr double width = 32; // px at 100 %
+    static constexpr double width = 28; // px at 100 %
 
     struct Sign {
         int offset = 0; // in the Markdown

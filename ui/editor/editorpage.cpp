@@ -48,6 +48,7 @@ EditorPage::EditorPage(Look &look, Library &library, QWidget *parent)
 void EditorPage::setView(DraftView *view)
 {
     delete std::exchange(m_view, view);
+    m_column->setDraftInFront(view != nullptr);
     if (!view) {
         m_stack->setCurrentWidget(m_empty);
         return;

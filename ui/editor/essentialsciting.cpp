@@ -1,4 +1,3 @@
-#include "domain/referencelist.h"
 #include "ui/editor/draftsession.h"
 #include "ui/editor/essentialstab.h"
 #include "ui/editor/markdowneditor.h"
@@ -7,19 +6,6 @@
 namespace heartport {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// The key of the reference in the draft, which gets it where it has not.
-QString keyIn(Article &article, const Reference &reference)
-{
-    for (const Reference &own : article.references)
-        if (own == reference)
-            return own.key;
-    return addReferences(article.references, {reference}).constFirst().key;
-}
-
-} // namespace
 
 void EssentialsTab::beginCitation()
 {
@@ -72,10 +58,7 @@ void EssentialsTab::insertCitation(const QList<PickedReference> &references)
         --start; // "[@" was typed
     QString mark;
     m_session.change({.part = ArticlePart::Essentials, .start = start}, tr("Cite"), [&](Article &article) {
-        QList<Citation> citations;
-        for (const PickedReference &picked : references)
-            citations.append({keyIn(article, picked.reference), picked.locator});
-        mark = citationSource(citations);
+        mark = citationIn(article, references);
         article.essentials.replace(start, end - start, mark);
     });
     m_editor->setNumbers(m_session.numbers());

@@ -68,7 +68,7 @@ QWidget *EssentialsTab::buildHead()
     row->setObjectName(u"choices"_s);
     row->addWidget(new PartField(m_look, m_session, ArticlePart::Category, tr("Category"),
                        new CategoryBox(m_look, m_session, m_library, head), head),
-        5, Qt::AlignTop);
+        6, Qt::AlignTop);
     row->addWidget(new PartField(m_look, m_session, ArticlePart::Language, tr("Language"),
                        new LanguageBox(m_session, head), head),
         4, Qt::AlignTop);
@@ -84,7 +84,7 @@ void EssentialsTab::restyle()
     QPalette paper = palette();
     paper.setColor(QPalette::Window, m_look.color(Role::Surface));
     setPalette(paper);
-    const int side = m_look.px(EditorMargin::width);
+    const int side = m_look.px(MarkdownEditor::side);
     m_head->layout()->setContentsMargins(side, m_look.px(16), side, m_look.px(14));
     m_head->layout()->setSpacing(m_look.px(4));
     if (auto *row = m_head->findChild<QHBoxLayout *>(u"choices"_s)) {
@@ -217,6 +217,8 @@ void EssentialsTab::reveal(const ArticlePlace &place)
         goToBlock(place.block);
     m_editor->setFocus(Qt::ShortcutFocusReason);
 }
+
+void EssentialsTab::setShortOfRoom(bool on) { m_notice->setVisible(!on && !m_editor->isFocusMode()); }
 
 void EssentialsTab::setFocusMode(bool on)
 {

@@ -30,7 +30,8 @@ public:
     int block() const; // Block::number at the caret; -1: there is none
     void goToBlock(int number);
     void setFocusMode(bool on);
-    void beginCitation(); // an @ at the caret, and the list of references
+    void setShortOfRoom(bool on); // something stands below: the notice waits
+    void beginCitation();         // an @ at the caret, and the list of references
 
 Q_SIGNALS:
     void blockChanged(int number);

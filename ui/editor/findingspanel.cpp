@@ -44,8 +44,7 @@ QString errorCountText(const QList<Finding> &findings)
 }
 
 FindingsPanel::FindingsPanel(const Look &look, DraftSession &session, QWidget *parent)
-    : QWidget(parent), m_look(look), m_session(session), m_scroll(new QScrollArea(this)),
-      m_none(new RunLabel(look, TextStyle::Body, Role::Helps, this))
+    : QWidget(parent), m_look(look), m_session(session), m_scroll(new QScrollArea(this)), m_none(new QWidget(this))
 {
     setObjectName(u"findingsPanel"_s);
     setAccessibleName(tr("Findings"));
@@ -53,8 +52,7 @@ FindingsPanel::FindingsPanel(const Look &look, DraftSession &session, QWidget *p
     column->setContentsMargins(0, 1, 0, 0);
     column->setSpacing(0);
     buildHead(column);
-    m_none->setPlain(tr("Nothing stands in the way of publishing."));
-    m_none->setContentsMargins(look.px(16), look.px(12), look.px(16), look.px(12));
+    buildNone();
     column->addWidget(m_none);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -82,6 +80,17 @@ void FindingsPanel::buildHead(QVBoxLayout *column)
     m_counts->setSpacing(m_look.px(6));
     head->addLayout(m_counts);
     column->addLayout(head);
+}
+
+void FindingsPanel::buildNone()
+{
+    auto *row = new QHBoxLayout(m_none);
+    row->setContentsMargins(m_look.px(16), 0, m_look.px(16), m_look.px(10));
+    row->setSpacing(m_look.px(10));
+    row->addWidget(new IconLabel(m_look, u"check"_s, Role::Helps, 16, m_none), 0, Qt::AlignTop);
+    auto *words = new RunLabel(m_look, TextStyle::Body, Role::Helps, m_none);
+    words->setPlain(tr("Nothing stands in the way of publishing."));
+    row->addWidget(words, 1);
 }
 
 void FindingsPanel::showCounts()

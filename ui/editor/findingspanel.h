@@ -14,7 +14,6 @@ namespace heartport {
 
 class FindingRow;
 class Look;
-class RunLabel;
 
 class FindingsPanel : public QWidget
 {
@@ -31,6 +30,7 @@ protected:
 
 private:
     void buildHead(QVBoxLayout *column);
+    void buildNone();
     void showFindings();
     void showCounts();
     void addRow(const Finding &finding);
@@ -41,7 +41,7 @@ private:
     DraftSession &m_session;
     QHBoxLayout *m_counts = nullptr;
     QScrollArea *m_scroll;
-    RunLabel *m_none;
+    QWidget *m_none;
     QList<FindingRow *> m_rows;
     QList<Finding> m_shown;
     QHash<int, TextPlace> m_places; // by Block::number

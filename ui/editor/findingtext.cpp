@@ -120,6 +120,9 @@ constexpr std::array table{
             "The certainty of the evidence is not graded. Choose high, moderate, low or very low.")},
     Words{"too-certain"_L1,
         QT_TRANSLATE_NOOP("heartport::FindingText", "“%1” is surer than evidence that is graded %2.")},
+    Words{"shaken-action"_L1,
+        QT_TRANSLATE_NOOP("heartport::FindingText",
+            "The action rests on nothing but retracted studies (%1). Find another source, or remove it.")},
     Words{"missing-references"_L1,
         QT_TRANSLATE_NOOP("heartport::FindingText", "There are no references. A hearticle rests on at least one.")},
     Words{"uncited-reference"_L1,
@@ -149,6 +152,15 @@ constexpr std::array table{
     Words{"chatbot-source"_L1,
         QT_TRANSLATE_NOOP("heartport::FindingText",
             "“%1” is the answer of a chatbot (%2). Cite the study that it speaks of.")},
+    Words{"retracted-reference"_L1,
+        QT_TRANSLATE_NOOP("heartport::FindingText",
+            "“%1” was retracted (%2). Cite another study, or say that it was retracted.")},
+    Words{"questioned-reference"_L1,
+        QT_TRANSLATE_NOOP("heartport::FindingText",
+            "The journal has voiced concern about “%1” (%2). Read why before you rely on it.")},
+    Words{"corrected-reference"_L1,
+        QT_TRANSLATE_NOOP("heartport::FindingText",
+            "A correction or another notice was published about “%1” (%2). Does what you say still hold?")},
 };
 // clang-format on
 

@@ -79,7 +79,7 @@ void MarkdownEditor::followCaret()
 void MarkdownEditor::restyle()
 {
     document()->setDefaultFont(serif(m_look));
-    document()->setDocumentMargin(m_look.px(4));
+    document()->setDocumentMargin(m_look.px(side) - m_look.px(EditorMargin::width));
     setCursorWidth(std::max(2, m_look.px(2)));
     m_highlighter->rehighlight();
     dress(0, document()->characterCount() - 1);
@@ -265,6 +265,7 @@ void MarkdownEditor::setMarks(Layer layer, const QList<Mark> &marks)
 void MarkdownEditor::setFocusMode(bool on)
 {
     m_focusMode = on;
+    fit();
     showMarks();
 }
 
@@ -289,9 +290,11 @@ void MarkdownEditor::showMarks()
 void MarkdownEditor::fit()
 {
     const int room = m_look.px(EditorMargin::width);
-    const int side = std::max(room, (width() - verticalScrollBar()->sizeHint().width() - m_look.px(measure)) / 2);
+    const int free = width() - verticalScrollBar()->sizeHint().width() - m_look.px(measure);
+    // Under the title; alone on the page it stands in the middle.
+    const int side = std::max(room, m_focusMode ? free / 2 : 0);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int other = std::max(m_look.px(28), side);
+    const int other = std::max(m_look.px(28), free - side);
     setViewportMargins(mirrored ? other : side, m_look.px(10), mirrored ? side : other, 0);
     const QRect inside = viewport()->geometry();
     const int x = mirrored ? inside.right() + 1 : inside.left() - room;

@@ -20,6 +20,8 @@ class MarkdownEditor : public QTextEdit
     Q_OBJECT
 
 public:
+    static constexpr double side = 32; // px at 100 % before its words, the margin with it
+
     // Underlines and fills that lie over the text, each kind set by itself.
     enum class Layer { Focus, Findings, Spelling };
     struct Mark {

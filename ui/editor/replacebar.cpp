@@ -176,7 +176,7 @@ void ReplaceBar::showHits()
     m_list->setVisible(!m_hits.isEmpty());
     if (!m_hits.isEmpty())
         m_list->setCurrentRow(std::min(current, int(m_hits.size()) - 1));
-    m_list->setFixedHeight(std::min(5, int(m_hits.size())) * m_look.px(30) + 4);
+    m_list->setFixedHeight(std::min(4, int(m_hits.size())) * m_look.px(30) + 4);
     m_replace->setEnabled(!m_hits.isEmpty());
     m_all->setEnabled(!m_hits.isEmpty());
 }

@@ -72,6 +72,7 @@ void WritingDesk::choosePublished()
     column->setContentsMargins(0, 0, 0, 0);
     auto *filter = new QLineEdit(content);
     filter->setPlaceholderText(tr("Filter by title"));
+    filter->setAccessibleName(tr("Filter by title"));
     auto *list = new QListWidget(content);
     list->setAccessibleName(tr("Published hearticles"));
     column->addWidget(filter);
@@ -80,8 +81,13 @@ void WritingDesk::choosePublished()
         (new QListWidgetItem(summary.title, list))->setData(Qt::UserRole, summary.id.toString());
     list->setCurrentRow(0);
     connect(filter, &QLineEdit::textChanged, list, [list](const QString &text) {
-        for (int row = 0; row < list->count(); ++row)
-            list->item(row)->setHidden(!list->item(row)->text().contains(text, Qt::CaseInsensitive));
+        int first = -1;
+        for (int row = list->count() - 1; row >= 0; --row) {
+            const bool fits = list->item(row)->text().contains(text, Qt::CaseInsensitive);
+            list->item(row)->setHidden(!fits);
+            first = fits ? row : first;
+        }
+        list->setCurrentRow(first); // never one that is hidden
     });
     dialog->setContent(content, QSize(m_look.px(460), m_look.px(320)));
     const auto open = [this, list] {
@@ -113,10 +119,16 @@ void WritingDesk::bringIn(const QString &path)
     const auto read = readPath(path);
     if (!read)
         return say(read.error());
-    const auto draft = m_library.drafts().create(read->read.article, m_now());
+    const Article &article = read->read.article;
+    auto draft = m_library.drafts().create(article, m_now());
+    const bool isThere = !draft && draft.error().code == ErrorCode::Conflict;
+    if (isThere) // a copy of a draft that we have: its words go into that one, as a step that can be undone
+        draft = m_library.drafts().draft(article.id);
     if (!draft)
         return say(draft.error());
     show(*draft);
+    if (isThere)
+        takeOver(article, tr("Bring in a file"));
     m_library.noteDraftsChanged();
 }
 

@@ -42,9 +42,10 @@ TextField *makeTitleField(const Look &look, DraftSession &session, QWidget *pare
 TextField *makeSubtitleField(const Look &look, DraftSession &session, QWidget *parent)
 {
     auto *field = new TextField(look, session, ArticlePart::Subtitle, &Article::subtitle,
-        TextField::tr("Change subtitle"), TextStyle::Lead, ParagraphEdit::Lines::One, parent);
+        TextField::tr("Change subtitle"), TextStyle::Subtitle, ParagraphEdit::Lines::One, parent);
     field->setObjectName(u"subtitleField"_s);
     field->setProperty("kind", u"bare"_s);
+    field->setProperty("voice", u"muted"_s);
     field->setPlaceholderText(TextField::tr("Subtitle: what readers learn, in one line"));
     field->setAccessibleName(TextField::tr("Subtitle"));
     return field;

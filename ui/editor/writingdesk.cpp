@@ -42,12 +42,17 @@ void WritingDesk::buildPage()
     connect(m_page, &EditorPage::newRequested, this, [this] { startNew(); });
     connect(&column, &DraftsColumn::draftActivated, this, &WritingDesk::edit);
     connect(&column, &DraftsColumn::startRequested, this, &WritingDesk::startFrom);
+    connect(&column, &DraftsColumn::duplicateRequested, this, &WritingDesk::duplicate);
     connect(&column, &DraftsColumn::discardRequested, this, &WritingDesk::discard);
     connect(&column, &DraftsColumn::takeBackRequested, this, &WritingDesk::takeBack);
     connect(&m_page->messages(), &MessageBar::actionTriggered, this, [this](int number) {
         if (number != m_failure || !m_session)
             return;
-        m_session->saveState() == DraftSession::Save::Conflict ? askConflict() : saveCopy();
+        m_session->saveState() == DraftSession::Save::Conflict ? askConflict() : save();
+    });
+    connect(&m_page->messages(), &MessageBar::otherTriggered, this, [this](int number) {
+        if (number == m_failure && m_session)
+            saveCopy();
     });
 }
 
@@ -94,6 +99,7 @@ void WritingDesk::startNew(const QString &essentials)
         return say(draft.error());
     show(*draft);
     m_library.noteDraftsChanged();
+    m_session->reveal({.part = ArticlePart::Title}); // where one begins
 }
 
 void WritingDesk::show(const Draft &draft)
@@ -130,6 +136,7 @@ void WritingDesk::connectForms(DraftForms &forms)
 {
     connect(&forms, &DraftForms::failed, this, &WritingDesk::say);
     connect(&forms, &DraftForms::draftRequested, this, &WritingDesk::edit);
+    connect(&forms, &DraftForms::duplicateRequested, this, &WritingDesk::duplicate);
     connect(&forms, &DraftForms::withdrawn, this, [this] {
         m_page->messages().add({Message::Kind::Success, tr("Withdrawn. Readers see your reason."), {}});
     });
@@ -195,6 +202,12 @@ void WritingDesk::toggleFocusMode()
         m_page->view()->setFocusMode(!m_page->view()->isFocusMode());
 }
 
+void WritingDesk::stepPart(int by)
+{
+    if (m_session)
+        m_page->view()->tabs().step(by);
+}
+
 // What is written is saved when another draft comes to the front; where that fails, ours stays.
 bool WritingDesk::saveBeforeLeaving()
 {
@@ -233,13 +246,7 @@ void WritingDesk::offerRest(const SafetyCopy &copy)
         return;
     }
     showRecoveryDialog(m_look, saved, copy, m_window,
-        {.keep =
-                [this, copy] {
-                    m_session->change({}, tr("Restore unsaved words"), [&](Article &article) {
-                        for (const ArticlePart part : changedParts(article, copy.article))
-                            copyPart(part, copy.article, article);
-                    });
-                },
+        {.keep = [this, copy] { takeOver(copy.article, tr("Restore unsaved words")); },
             .discard =
                 [this, id = saved.id] {
                     const auto done = m_library.drafts().discardChanges(id, m_now());
@@ -249,11 +256,42 @@ void WritingDesk::offerRest(const SafetyCopy &copy)
                 }});
 }
 
+// All that is different, as one step of undo.
+void WritingDesk::takeOver(const Article &other, const QString &what)
+{
+    m_session->change({}, what, [&](Article &article) {
+        for (const ArticlePart part : changedParts(article, other))
+            copyPart(part, other, article);
+    });
+}
+
 void WritingDesk::say(const Error &error)
 {
     const ErrorText text = errorText(error);
     page().messages().remove(m_said);
     m_said = m_page->messages().add({Message::Kind::Error, text.sentence + u' ' + text.nextStep, {}});
+}
+
+// A hearticle of its own with the same words; nobody has signed those off.
+void WritingDesk::duplicate(const ArticleId &id)
+{
+    if (!saveBeforeLeaving())
+        return;
+    const auto original = m_library.drafts().draft(id);
+    if (!original)
+        return say(original.error());
+    Article copy = original->article;
+    copy.id = ArticleId::random();
+    copy.version = 1;
+    copy.title = tr("%1 (copy)").arg(copy.title).trimmed();
+    copy.created = copy.updated = m_now();
+    copy.review.reset();
+    copy.translationOf.reset();
+    const auto draft = m_library.drafts().create(copy, m_now());
+    if (!draft)
+        return say(draft.error());
+    show(*draft);
+    m_library.noteDraftsChanged();
 }
 
 void WritingDesk::discard(const ArticleId &id)

@@ -36,6 +36,7 @@ public:
     void cite();
     void findAndReplace();
     void toggleFocusMode();
+    void stepPart(int by); // to the next tab of the draft, or back
     bool hasUnsaved() const { return m_session && m_session->saveState() != DraftSession::Save::Saved; }
     // Before the window closes: asks about what is unsaved, and goes on where the author does.
     void leave(const std::function<void()> &then);
@@ -54,15 +55,18 @@ private:
     void close();
     bool saveBeforeLeaving();
     void offerRest(const SafetyCopy &copy);
+    void takeOver(const Article &other, const QString &what);
     void askConflict();
     void showSaveFailure(const Error &error);
     void saveCopy();
+    void writeCopy(const QString &file);
     void showState();
     void startFrom(StartFrom from, const QPoint &global);
     void chooseTemplate(const QPoint &global);
     void choosePublished();
     void chooseFile(const QString &title, const QString &filter);
     void bringIn(const QString &path);
+    void duplicate(const ArticleId &id);
     void discard(const ArticleId &id);
     void takeBack(qint64 number);
     void say(const Error &error);
@@ -72,8 +76,9 @@ private:
     QWidget *m_window;
     std::function<QDateTime()> m_now;
     std::unique_ptr<DraftSession> m_session;
-    QPointer<EditorPage> m_page; // in the window, which may delete it first
-    int m_failure = 0;           // number of the message about saving
+    QPointer<EditorPage> m_page;                   // in the window, which may delete it first
+    int m_failure = 0;                             // number of the message about saving
+    ErrorCode m_failureCode = ErrorCode::DiskFull; // of that message
     int m_said = 0;
 };
 

@@ -37,6 +37,7 @@ constexpr std::array styles{
     TypeStyle{true, QFont::Bold, 16.5, 22},       // CardTitle
     TypeStyle{true, QFont::Bold, 15.5, 20},       // DockTitle
     TypeStyle{true, QFont::Bold, 19, 24},         // Brand
+    TypeStyle{true, QFont::Normal, 17, 25},       // Subtitle
     TypeStyle{false, QFont::Normal, 16, 24},      // Lead
     TypeStyle{false, QFont::Normal, 14, 20},      // Body
     TypeStyle{false, QFont::Medium, 14, 20},      // BodyMedium

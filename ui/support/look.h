@@ -25,7 +25,8 @@ enum class TextStyle {
     CardTitle,     // Charis 700 16.5/22
     DockTitle,     // Charis 700 15.5/20
     Brand,         // Charis 700 19/24
-    Lead,          // Inter 400 16/24, subtitles
+    Subtitle,      // Charis 400 17/25
+    Lead,          // Inter 400 16/24
     Body,          // Inter 400 14/20
     BodyMedium,    // Inter 500 14/20
     BodyStrong,    // Inter 600 14/20

@@ -69,6 +69,8 @@ void MessageBar::buildContent()
     m_others->setProperty("voice", u"muted"_s);
     m_action = makeButton(m_look, ButtonKind::Secondary, {}, this);
     m_action->setObjectName(u"messageAction"_s);
+    m_other = makeButton(m_look, ButtonKind::Secondary, {}, this);
+    m_other->setObjectName(u"messageOther"_s);
     m_close = makeIconButton(m_look, u"close"_s, tr("Dismiss this message"), this);
     m_close->setObjectName(u"messageClose"_s);
     auto *row = new QHBoxLayout(this);
@@ -76,6 +78,7 @@ void MessageBar::buildContent()
     row->addWidget(m_text, 1);
     row->addWidget(m_others);
     row->addWidget(m_action);
+    row->addWidget(m_other);
     row->addWidget(m_close);
 }
 
@@ -86,6 +89,7 @@ void MessageBar::connectButtons()
         remove(number);
         Q_EMIT actionTriggered(number);
     });
+    connect(m_other, &QPushButton::clicked, this, [this] { Q_EMIT otherTriggered(m_waiting.back().number); });
     connect(m_close, &QToolButton::clicked, this, [this] {
         const int number = m_waiting.back().number;
         remove(number);
@@ -109,6 +113,12 @@ void MessageBar::remove(int number)
     showNewest();
 }
 
+bool MessageBar::has(int number) const
+{
+    return std::any_of(m_waiting.begin(), m_waiting.end(),
+        [number](const Waiting &waiting) { return waiting.number == number; });
+}
+
 void MessageBar::showNewest()
 {
     setVisible(!m_waiting.empty());
@@ -121,6 +131,8 @@ void MessageBar::showNewest()
     setAccessibleName(newest.text);
     m_action->setText(newest.action);
     m_action->setVisible(!newest.action.isEmpty());
+    m_other->setText(newest.other);
+    m_other->setVisible(!newest.other.isEmpty());
     const int others = count() - 1;
     m_others->setVisible(others > 0);
     m_others->setText(tr("and %n more", nullptr, others));

@@ -17,8 +17,9 @@ struct Message {
     enum class Kind { Info, Success, Warning, Error };
 
     Kind kind = Kind::Info;
-    QString text;   // one sentence, plain text
-    QString action; // a verb, e.g. "Try again"; empty: no button
+    QString text;       // one sentence, plain text
+    QString action;     // a verb, e.g. "Try again"; empty: no button
+    QString other = {}; // another way out, e.g. "Save a copy"; the message stays when it is taken
 };
 
 // One message at a time, the newest on top, the others counted. Hidden while there is none. Assistive technology hears
@@ -32,10 +33,12 @@ public:
 
     int add(const Message &message); // its number, for remove() and the signals
     void remove(int number);         // e.g. when saving worked after all; silently ignores an unknown number
+    bool has(int number) const;
     int count() const { return int(m_waiting.size()); }
 
 Q_SIGNALS:
     void actionTriggered(int number); // the message is gone by then
+    void otherTriggered(int number);
     void dismissed(int number);
 
 protected:
@@ -59,6 +62,7 @@ private:
     QLabel *m_text;
     QLabel *m_others;
     QPushButton *m_action;
+    QPushButton *m_other;
     QToolButton *m_close;
 };
 

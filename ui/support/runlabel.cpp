@@ -85,10 +85,11 @@ const QTextLayout &RunLayout::layoutAt(int width) const
     return *m_layout;
 }
 
+// With room for a last letter that hangs over its own width, at which Qt would break the line.
 int RunLayout::naturalWidth() const
 {
     if (m_natural < 0)
-        m_natural = widthAt(QWIDGETSIZE_MAX);
+        m_natural = widthAt(QWIDGETSIZE_MAX) + 1;
     return m_natural;
 }
 

@@ -30,6 +30,8 @@ enum class ActionId {
     Cite,
     FindAndReplace,
     FocusOnText,
+    NextDraftPart,
+    PreviousDraftPart,
     CloseTab,
     NextTab,
     PreviousTab,

@@ -175,7 +175,8 @@ void MainWindow::showPage(QWidget *page)
     m_side->setReading(reading);
     m_side->setWriting(writing);
     m_header->setWriting(writing);
-    for (const ActionId id : {ActionId::SaveDraft, ActionId::Cite, ActionId::FindAndReplace, ActionId::FocusOnText})
+    for (const ActionId id : {ActionId::SaveDraft, ActionId::Cite, ActionId::FindAndReplace, ActionId::FocusOnText,
+             ActionId::NextDraftPart, ActionId::PreviousDraftPart})
         m_actions.action(id)->setEnabled(writing);
     m_splitter->fit();
     m_desk->setActive(reading);

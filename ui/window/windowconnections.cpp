@@ -100,6 +100,8 @@ void MainWindow::connectActions()
     on(ActionId::Cite, [this] { m_writing->cite(); });
     on(ActionId::FindAndReplace, [this] { m_writing->findAndReplace(); });
     on(ActionId::FocusOnText, [this] { m_writing->toggleFocusMode(); });
+    on(ActionId::NextDraftPart, [this] { m_writing->stepPart(1); });
+    on(ActionId::PreviousDraftPart, [this] { m_writing->stepPart(-1); });
     on(ActionId::History, [this] { showHistoryDialog(m_look, m_library, this); });
     on(ActionId::NextPane, [this] { focusNextPane(); });
     on(ActionId::ShowSidebar, [this] { m_side->toggle(); });

@@ -2,8 +2,8 @@
 
 namespace heartport {
 
-Examination::Examination(const Article &examined, const QDate &day)
-    : article(examined), today(day), essentials(parseEssentials(examined.essentials)),
+Examination::Examination(const Article &examined, const QDate &day, const ReferenceNotices &known)
+    : article(examined), today(day), notices(known), essentials(parseEssentials(examined.essentials)),
       map(examined.essentials, essentials), numbers(examined, essentials), places(textPlaces(essentials)),
       lexicon(lexiconFor(examined.language)), helps(examined.helps.begin(), examined.helps.end()),
       harms(examined.harms.begin(), examined.harms.end())

@@ -3,6 +3,7 @@
 
 #include "domain/article.h"
 #include "domain/citation.h"
+#include "domain/retraction.h"
 #include "domain/sourcemap.h"
 #include "policies/checks/finding.h"
 #include "policies/checks/lexicon.h"
@@ -29,7 +30,7 @@ struct ExaminedBlock {
 };
 
 struct Examination {
-    Examination(const Article &examined, const QDate &day);
+    Examination(const Article &examined, const QDate &day, const ReferenceNotices &known);
 
     void add(QLatin1StringView rule, const ArticlePlace &place, const QStringList &arguments = {});
 
@@ -42,6 +43,7 @@ struct Examination {
 
     const Article &article;
     const QDate today; // invalid: nothing is compared with today
+    const ReferenceNotices notices;
     const Essentials essentials;
     const SourceMap map;
     const CitationNumbers numbers;
@@ -66,5 +68,6 @@ void checkStructure(Examination &examination);
 void checkWording(Examination &examination);
 void checkActions(Examination &examination);
 void checkReferences(Examination &examination);
+void checkRetractions(Examination &examination);
 
 } // namespace heartport

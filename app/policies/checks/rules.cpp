@@ -54,6 +54,7 @@ constexpr std::array rules{
     Rule{"uncited-action"_L1, Error, "The action cites no reference"_L1},
     Rule{"ungraded-action"_L1, Advice, "The certainty of the evidence is not graded"_L1},
     Rule{"too-certain"_L1, Warning, "\"%1\" is surer than the evidence, which is graded %2; better: \"%3\""_L1},
+    Rule{"shaken-action"_L1, Warning, "The action rests on nothing but retracted studies: %1"_L1},
     Rule{"missing-references"_L1, Error, "There are no references"_L1},
     Rule{"uncited-reference"_L1, Error, "\"%1\" is never cited"_L1},
     Rule{"placeholder-reference"_L1, Error, "\"%1\" is a placeholder: put the real reference in its place"_L1},
@@ -66,6 +67,9 @@ constexpr std::array rules{
     Rule{"invalid-pmid"_L1, Warning, "\"%2\" of \"%1\" cannot be a PubMed id"_L1},
     Rule{"pmcid-as-pmid"_L1, Warning, "\"%2\" of \"%1\" is a PubMed Central id, not a PubMed id"_L1},
     Rule{"chatbot-source"_L1, Warning, "\"%1\" is the answer of a chatbot (%2), which is no source"_L1},
+    Rule{"retracted-reference"_L1, Warning, "\"%1\" was retracted (%2)"_L1},
+    Rule{"questioned-reference"_L1, Warning, "An expression of concern was published about \"%1\" (%2)"_L1},
+    Rule{"corrected-reference"_L1, Advice, "A correction or another notice was published about \"%1\" (%2)"_L1},
 };
 
 constexpr std::array<QLatin1StringView, articlePartCount> partNames{"title"_L1, "subtitle"_L1, "summary"_L1,

@@ -166,7 +166,7 @@ void TestCli::aHearticleGoesOutAndIn()
     for (const auto &finding : findings)
         rules.insert(finding["rule"_L1].toString());
     QVERIFY(rules.contains(u"undefined-citation"_s));
-    QCOMPARE(check.json().keys(), (QStringList{u"findings"_s, u"readability"_s}));
+    QCOMPARE(check.json().keys(), (QStringList{u"findings"_s, u"readability"_s, u"retractionData"_s}));
     QCOMPARE(findings[0].toObject().keys(), (QStringList{u"message"_s, u"rule"_s, u"severity"_s, u"where"_s}));
     QCOMPARE(check.json()["readability"_L1]["scores"_L1][0]["formula"_L1].toString(), u"Flesch-Kincaid"_s);
     const Outcome told = m_program.run({u"--library"_s, library, u"check"_s, article.id.toString()});

@@ -1,4 +1,6 @@
 #include "app/storage/draftfixture.h"
+#include "exchange/textbundle.h"
+#include "support/files.h"
 #include "support/program.h"
 
 using namespace heartport;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void aWithdrawnHearticleShowsItsReasonAndNotItsWords();
     void aKeptContentThatCannotBeReadIsReported();
     void thePublishersLinesAreSetAndShown();
+    void theCheckWarnsOfRetractedReferences();
 
 private:
     Outcome run(const QStringList &arguments) { return m_program.run(QStringList{u"--library"_s, m_path} + arguments); }
@@ -161,6 +164,44 @@ void TestCliDrafts::thePublishersLinesAreSetAndShown()
     QCOMPARE(run({u"library"_s, u"publisher"_s, QString(2000, u'x')}).code, 1);
     QCOMPARE(run({u"library"_s, u"publisher"_s, u""_s}).code, 0);
     QCOMPARE(run({u"library"_s, u"publisher"_s}).out, QString());
+}
+
+void TestCliDrafts::theCheckWarnsOfRetractedReferences()
+{
+    Article article = wholeArticle();
+    article.references.first().csl.insert("DOI"_L1, u"10.1000/withdrawn"_s);
+    VERIFY_DONE(create(article));
+    const QString key = article.references.constFirst().key;
+    const auto rules = [](const Outcome &checked) {
+        QStringList found;
+        for (const auto &finding : checked.json().value("findings"_L1).toArray())
+            if (finding["rule"_L1] == u"retracted-reference"_s)
+                found.append(finding["where"_L1].toString() + u' ' + finding["severity"_L1].toString());
+        return found;
+    };
+    const Outcome before = run({u"check"_s, article.id.toString(), u"--json"_s});
+    QCOMPARE(rules(before), QStringList());
+    QVERIFY(before.json().value("retractionData"_L1).isNull());
+    QVERIFY(run({u"check"_s, article.id.toString()}).out.contains(u"no data is loaded"));
+
+    const QString table = m_program.path(u"retractions.csv"_s);
+    QVERIFY(writeFile(table,
+        "OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,RetractionDate,Reason,RetractionDOI,\n"
+        "10.1000/withdrawn,0,Retraction,3/1/2025 0:00,,,\n"));
+    const Outcome loaded = run({u"retractions"_s, u"load"_s, table});
+    QVERIFY2(loaded.code == 0, qPrintable(loaded.err));
+    const Outcome after = run({u"check"_s, article.id.toString(), u"--json"_s});
+    QCOMPARE(rules(after), QStringList{u"reference %1 warning"_s.arg(key)});
+    QCOMPARE(after.code, before.code); // a warning refuses nothing
+    QCOMPARE(after.json().value("retractionData"_L1).toString(), u"2025-03-01"_s);
+    // A file is held against the data of the library that is named.
+    article.assets.clear();
+    article.cover.reset();
+    const auto pack = writeTextPack(article);
+    QVERIFY(pack && writeFile(m_program.path(u"retracted.textpack"_s), *pack));
+    QCOMPARE(rules(run({u"check"_s, m_program.path(u"retracted.textpack"_s), u"--json"_s})),
+        QStringList{u"reference %1 warning"_s.arg(key)});
+    QVERIFY(run({u"check"_s, article.id.toString()}).out.contains(u"as of 2025-03-01"));
 }
 
 QTEST_GUILESS_MAIN(TestCliDrafts)

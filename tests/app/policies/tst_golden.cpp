@@ -69,6 +69,7 @@ struct Golden {
     Article article = completeArticle();
     QStringList expected;
     QStringList near;
+    QHash<QString, QList<Notice>> notices;
     QString signOff = u"valid"_s;
     bool ownHelps = false;
     bool ownHarms = false;
@@ -132,6 +133,13 @@ struct Golden {
             signOff = value;
         else if (key == u"cover")
             article.cover = Cover{value.section(u" |"_s, 0, 0), value.section(u" |"_s, 1).trimmed(), {}};
+        else if (key == u"notice") // "KEY NATURE DATE", newest first
+            notices[value.section(u' ', 0, 0)].append(Notice{.doi = {},
+                .pmid = {},
+                .nature = noticeNatureFromWord(value.section(u' ', 1, 1)).value_or(NoticeNature::Notice),
+                .date = QDate::fromString(value.section(u' ', 2), Qt::ISODate),
+                .reasons = {},
+                .noticeDoi = {}});
         else if (key == u"reference")
             article.references.append(referenceFrom(value));
         else if (key == u"helps" || key == u"harms")
@@ -199,7 +207,8 @@ void TestGolden::eachTextHasTheFindingsExpectedOfIt()
 {
     QFETCH(QString, path);
     const Golden golden = readGolden(path);
-    const QList<Finding> findings = checkForPublishing(golden.article, QDate(2026, 11, 24));
+    const QList<Finding> findings =
+        checkForPublishing(golden.article, QDate(2026, 11, 24), ReferenceNotices(QDate(2026, 11, 1), golden.notices));
     QStringList found;
     QStringList explained;
     for (const Finding &finding : findings) {

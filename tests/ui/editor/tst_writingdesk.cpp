@@ -1,6 +1,9 @@
 // Drafts as they are opened, started, saved, left, discarded and taken back, and what is offered after a hard end.
 #include "ui/editor/writingdesk.h"
 
+#include "exchange/textbundle.h"
+#include "importing/importer.h"
+#include "storage/statement.h"
 #include "support/samples.h"
 #include "ui/editor/draftscolumn.h"
 #include "ui/editor/draftview.h"
@@ -10,9 +13,17 @@
 #include "ui/support/messagebar.h"
 
 #include <QApplication>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
+#include <QToolButton>
+#include <QUndoStack>
 
 using namespace heartport;
 using namespace Qt::StringLiterals;
@@ -25,6 +36,7 @@ private:
     Look m_look;
     std::unique_ptr<samples::TemporaryLibrary> m_home;
     std::unique_ptr<QWidget> m_window;
+    QTemporaryDir m_folder;
     std::unique_ptr<WritingDesk> m_desk;
     Article m_published = samples::article();
 
@@ -34,6 +46,18 @@ private:
     {
         session().change({.part = ArticlePart::Title}, u"Change title"_s,
             [&](Article &article) { article.title = title; });
+    }
+    bool pragma(const QString &words) // of the window's own connection
+    {
+        return execute(m_home->database(), u"PRAGMA "_s + words, u"preparing"_s).has_value();
+    }
+    void startFrom(StartFrom from, const QString &file)
+    {
+        Q_EMIT m_desk->page().column().startRequested(from, {});
+        const QList<QFileDialog *> dialogs = m_window->findChildren<QFileDialog *>();
+        QVERIFY(!dialogs.isEmpty());
+        Q_EMIT dialogs.last()->fileSelected(file);
+        dialogs.last()->close();
     }
     static QWidget *dialog(const QString &name)
     {
@@ -191,6 +215,124 @@ private Q_SLOTS:
         QCOMPARE(session().article().id, mine.id);
         session().saveOver();
         QCOMPARE(m_desk->page().messages().count(), 0);
+    }
+
+    void aFullDiskKeepsTheTextOnScreenWithTwoWaysOut()
+    {
+        m_desk->startNew();
+        retitle(u"Not to be lost"_s);
+        const ArticleId id = session().article().id;
+        QVERIFY(pragma(u"max_page_count = 1"_s)); // as large as it is now
+        session().change({.part = ArticlePart::Essentials}, u"Type"_s,
+            [](Article &article) { article.essentials = QString(200'000, u'x'); });
+        m_desk->save();
+        QCOMPARE(session().saveState(), DraftSession::Save::Failed);
+        QCOMPARE(session().article().title, u"Not to be lost"_s);
+        auto &messages = m_desk->page().messages();
+        QCOMPARE(messages.count(), 1);
+        QVERIFY(messages.findChild<QLabel *>(u"messageText"_s)->text().contains(u"Your text is still here"));
+        m_desk->save(); // fails again, and is said once
+        QCOMPARE(messages.count(), 1);
+
+        const QString copy = m_folder.filePath(u"copy.textpack"_s);
+        messages.findChild<QPushButton *>(u"messageOther"_s)->click();
+        auto *choose = m_window->findChild<QFileDialog *>(u"saveCopyDialog"_s);
+        QVERIFY(choose);
+        Q_EMIT choose->fileSelected(copy);
+        choose->close();
+        const auto read = readPath(copy);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->read.article.title, u"Not to be lost"_s);
+        QCOMPARE(messages.count(), 2); // that it failed stays true
+
+        QVERIFY(pragma(u"max_page_count = 1000000"_s));
+        messages.findChild<QToolButton *>(u"messageClose"_s)->click(); // where the copy is
+        messages.findChild<QPushButton *>(u"messageAction"_s)->click();
+        QCOMPARE(session().saveState(), DraftSession::Save::Saved);
+        QCOMPARE(messages.count(), 0);
+        QCOMPARE(drafts().draft(id)->article.essentials.size(), 200'000);
+    }
+
+    void aLibraryThatCannotBeWrittenSaysSoAndTheCopyComesBackIn()
+    {
+        m_desk->startNew();
+        const ArticleId id = session().article().id;
+        QVERIFY(pragma(u"query_only = 1"_s));
+        session().change({.part = ArticlePart::Essentials}, u"Type"_s,
+            [](Article &article) { article.essentials = u"Words\n"_s; });
+        m_desk->save();
+        QCOMPARE(session().saveState(), DraftSession::Save::Failed);
+        auto &messages = m_desk->page().messages();
+        QVERIFY(messages.findChild<QLabel *>(u"messageText"_s)->text().contains(u"Save a copy elsewhere"));
+        const QString copy = m_folder.filePath(u"untitled.textpack"_s);
+        messages.findChild<QPushButton *>(u"messageOther"_s)->click();
+        auto *choose = m_window->findChild<QFileDialog *>(u"saveCopyDialog"_s);
+        Q_EMIT choose->fileSelected(copy);
+        choose->close();
+
+        QVERIFY(pragma(u"query_only = 0"_s));
+        QVERIFY(session().discardChanges());
+        QVERIFY(session().article().essentials.isEmpty());
+        startFrom(StartFrom::File, copy); // goes into the draft that is there
+        QCOMPARE(session().article().id, id);
+        QCOMPARE(session().article().essentials, u"Words\n"_s);
+        session().undoStack().undo();
+        QVERIFY(session().article().essentials.isEmpty());
+    }
+
+    void aDuplicateIsADraftOfItsOwn()
+    {
+        m_desk->edit(m_published.id);
+        retitle(u"First"_s);
+        Q_EMIT m_desk->page().column().duplicateRequested(m_published.id); // with what was typed
+        QCOMPARE(session().article().title, u"First (copy)"_s);
+        QVERIFY(session().article().id != m_published.id);
+        QCOMPARE(session().article().essentials, m_published.essentials);
+        QCOMPARE(session().article().version, 1);
+        QVERIFY(!session().article().review);
+        QCOMPARE(drafts().list()->size(), 2);
+        QCOMPARE(drafts().draft(m_published.id)->article.title, u"First"_s);
+    }
+
+    void aHearticleStartsFromEachOfTheFourWays()
+    {
+        Q_EMIT m_desk->page().column().startRequested(StartFrom::Template, {});
+        auto *templates = m_window->findChild<QMenu *>(u"templateMenu"_s);
+        QVERIFY(templates);
+        QCOMPARE(templates->actions().size(), 4);
+        QStringList texts;
+        for (QAction *one : templates->actions()) {
+            one->trigger();
+            QVERIFY2(session().article().essentials.contains(u"## "_s), qPrintable(one->text()));
+            texts.append(session().article().essentials);
+        }
+        QCOMPARE(texts.removeDuplicates(), 0);
+        templates->close();
+
+        Q_EMIT m_desk->page().column().startRequested(StartFrom::Published, {});
+        QWidget *which = dialog(u"publishedDialog"_s);
+        QVERIFY(which);
+        which->findChild<QLineEdit *>()->setText(u"no such title"_s);
+        QVERIFY(!which->findChild<QListWidget *>()->currentItem());
+        which->findChild<QLineEdit *>()->setText(m_published.title.left(5).toUpper());
+        choose(u"publishedDialog"_s, u"Write"_s);
+        QCOMPARE(session().article().id, m_published.id);
+
+        Article other = samples::article(u"From elsewhere"_s);
+        other.harms = {Action{u"Stay up. [@cohort]"_s, {}, {}}}; // raw HTML would be refused
+        const auto pack = writeTextPack(other);
+        QVERIFY(pack.has_value());
+        QFile file(m_folder.filePath(u"other.textpack"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*pack) == pack->size());
+        file.close();
+        startFrom(StartFrom::File, file.fileName());
+        QCOMPARE(session().article().id, other.id);
+        QCOMPARE(session().article().references, other.references);
+
+        startFrom(StartFrom::SavedPage, QFINDTESTDATA("../../data/saved-page.html"));
+        QVERIFY(session().article().id != other.id);
+        QVERIFY(!session().article().essentials.isEmpty());
+        QCOMPARE(drafts().list()->size(), 7); // 4 templates and the three others
     }
 
     void focusModeShowsTheTextAlone()
