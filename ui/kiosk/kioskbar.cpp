@@ -18,7 +18,7 @@ KioskBar::KioskBar(KioskLook &look, const Capabilities &capabilities, const QStr
 {
     setObjectName("kioskBar"_L1);
     m_notice->setObjectName("kioskNotice"_L1);
-    m_notice->setMaximumLines(2);
+    m_notice->setMaximumLines(4); // whole in every language: what is cut off would be the warning itself
     m_whole->setDrawnHeight(60);
     m_whole->setDrawnText(21);
     add(u"barHome"_s, tr("Home"), u"home"_s, &KioskBar::home);
@@ -133,7 +133,7 @@ int KioskBar::placeNotice(int width, bool apply)
     const int edge = m_look.px(40);
     const int whole = m_whole->sizeHint().width();
     const int room = width - 2 * edge - whole - m_look.px(14);
-    const int height = std::max(m_look.target(60), std::min(m_notice->heightForWidth(room), m_look.px(90)));
+    const int height = std::max(m_look.target(60), m_notice->heightForWidth(room));
     const int top = m_look.px(12);
     if (apply) {
         const int own = std::min(height, m_notice->heightForWidth(room));

@@ -65,9 +65,8 @@ class RealKiosk:
                 for name in (".", *folders, *files):
                     os.chown(os.path.join(path, name), PLAIN_USER, PLAIN_USER)
         self.width, self.height = (int(number) for number in size.split("x"))
-        for _ in range(5):
-            if self.serve(size, screens.split()):
-                break
+        if not any(self.serve(size, screens.split()) for _ in range(10)):
+            raise RuntimeError("no X server starts")
         self.variables = dict(variables)
         self.arguments = list(arguments)
         self.hands = subprocess.Popen(as_plain_user(["xdotool", "-"]), stdin=subprocess.PIPE, text=True,
@@ -86,8 +85,14 @@ class RealKiosk:
         os.close(write)
         self.display = ":" + os.read(read, 16).decode().strip()
         os.close(read)
-        time.sleep(0.5)
-        return self.server.poll() is None
+        end = time.monotonic() + 10
+        while self.server.poll() is None and time.monotonic() < end:
+            if os.path.exists(f"{self.folder}/screen/Xvfb_screen0"):
+                return True
+            time.sleep(0.1)
+        self.server.terminate()
+        self.server.wait()
+        return False
 
     def start(self):
         home = f"{self.folder}/home"
@@ -100,9 +105,11 @@ class RealKiosk:
         self.process = subprocess.Popen(as_plain_user(command), env=environment, stdout=self.log, stderr=self.log)
 
     def close(self):
-        for process in (self.process, self.hands, self.server):
+        for process in (self.process, self.hands):
             process.kill()
             process.wait()
+        self.server.terminate()  # not killed: it has its number to give back
+        self.server.wait()
         self.log.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -134,8 +141,8 @@ class RealKiosk:
         with open(f"{self.folder}/screen/Xvfb_screen0", "rb") as file:
             return Picture(file.read())
 
-    def still(self, seconds=20):
-        """The picture once it has not changed for half a second."""
+    def still(self, seconds=3):
+        """The picture once it has not changed for half a second; a blinking caret is not waited for."""
         end = time.monotonic() + seconds
         before = self.picture()
         since = time.monotonic()

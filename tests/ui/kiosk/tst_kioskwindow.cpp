@@ -233,6 +233,14 @@ private Q_SLOTS:
             }
             auto *notice = kiosk.find<QLabel>("kioskNotice");
             QVERIFY(notice && notice->text().contains(u"AI"));
+            QVERIFY(notice->height() >= notice->heightForWidth(notice->width()));
+            if (front == Front::Home) { // the longest words there are
+                kiosk.press("barLanguage");
+                notice = kiosk.find<QLabel>("kioskNotice");
+                QVERIFY(notice && notice->text().contains(u"KI"));
+                QVERIFY(notice->height() >= notice->heightForWidth(notice->width()));
+                kiosk.press("barLanguage");
+            }
         }
     }
 
