@@ -2,6 +2,7 @@
 #include "importing/importer.h"
 #include "support/channelfixture.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace heartport;
@@ -81,6 +82,34 @@ private Q_SLOTS:
         QCOMPARE(old.refused.size(), 1);
         QCOMPARE(old.refused.constFirst().error.code, ErrorCode::ChannelRolledBack);
         QCOMPARE(ArticleStore(*stage.follower).article(hearticle(1).id)->version, 2);
+    }
+
+    void manyNewHearticlesComeBesideWhatElseChanges()
+    {
+        Stage stage;
+        QVERIFY(stage.publisher.store(hearticle(1)));
+        QVERIFY(stage.publisher.store(hearticle(2)));
+        QVERIFY(stage.publish());
+        QVERIFY(stage.follow());
+        QCOMPARE(stage.sync().state, SyncState::Updated);
+        for (int number = 3; number <= 63; ++number)
+            QVERIFY(stage.publisher.store(hearticle(number)));
+        QVERIFY(stage.publisher.store(hearticle(1, 2)));
+        QVERIFY(ChannelStore(*stage.publisher).place(hearticle(2).id, {Shelf::None, 0, u"It was wrong."_s}));
+        QVERIFY(stage.publish());
+        const SyncedChannel second = stage.sync();
+        QVERIFY2(!second.problem, second.problem ? qPrintable(second.problem->detail) : "");
+        QCOMPARE(second.changes.added.size(), 61);
+        QCOMPARE(QSet<ArticleId>(second.changes.added.begin(), second.changes.added.end()).size(), 61);
+        QCOMPARE(second.changes.updated, QList<ArticleId>{hearticle(1).id});
+        QCOMPARE(second.changes.withdrawn, QList<ArticleId>{hearticle(2).id});
+        QVERIFY(second.changes.unchanged.isEmpty());
+        QVERIFY(second.changes.refused.isEmpty());
+        QCOMPARE(stage.follower.count(), 62);
+        QCOMPARE(stage.sync().state, SyncState::Current);
+        // Nothing is left beside the library.
+        const QFileInfo library(stage.follower.path());
+        QCOMPARE(library.dir().entryList(QDir::Files).filter(u".new."_s), QStringList());
     }
 
     void whatBelongsToAFollowedChannelIsLeftAlone()

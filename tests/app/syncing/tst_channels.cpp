@@ -1,7 +1,6 @@
 // From a publisher's library through a folder into a follower's: what arrives, and all that must not.
 #include "support/channelfixture.h"
 
-#include <QDir>
 #include <QLockFile>
 #include <QTest>
 
@@ -52,34 +51,6 @@ private Q_SLOTS:
         QCOMPARE(channel->checked, noon.addSecs(60));
         QCOMPARE(channel->title, u"Sleep news"_s);
         QCOMPARE(channel->articles, 2);
-    }
-
-    void manyNewHearticlesComeBesideWhatElseChanges()
-    {
-        Stage stage;
-        QVERIFY(stage.publisher.store(hearticle(1)));
-        QVERIFY(stage.publisher.store(hearticle(2)));
-        QVERIFY(stage.publish());
-        QVERIFY(stage.follow());
-        QCOMPARE(stage.sync().state, SyncState::Updated);
-        for (int number = 3; number <= 63; ++number)
-            QVERIFY(stage.publisher.store(hearticle(number)));
-        QVERIFY(stage.publisher.store(hearticle(1, 2)));
-        QVERIFY(ChannelStore(*stage.publisher).place(hearticle(2).id, {Shelf::None, 0, u"It was wrong."_s}));
-        QVERIFY(stage.publish());
-        const SyncedChannel second = stage.sync();
-        QVERIFY2(!second.problem, second.problem ? qPrintable(second.problem->detail) : "");
-        QCOMPARE(second.changes.added.size(), 61);
-        QCOMPARE(QSet<ArticleId>(second.changes.added.begin(), second.changes.added.end()).size(), 61);
-        QCOMPARE(second.changes.updated, QList<ArticleId>{hearticle(1).id});
-        QCOMPARE(second.changes.withdrawn, QList<ArticleId>{hearticle(2).id});
-        QVERIFY(second.changes.unchanged.isEmpty());
-        QVERIFY(second.changes.refused.isEmpty());
-        QCOMPARE(stage.follower.count(), 62);
-        QCOMPARE(stage.sync().state, SyncState::Current);
-        // Nothing is left beside the library.
-        const QFileInfo library(stage.follower.path());
-        QCOMPARE(library.dir().entryList(QDir::Files).filter(u".new."_s), QStringList());
     }
 
     void publishingAgainTouchesOnlyWhatChanged()
