@@ -448,6 +448,18 @@
         <source>Writing</source>
         <translation>Schreiben</translation>
     </message>
+    <message>
+        <source>Next part of the draft</source>
+        <translation>Nächster Teil des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Previous part of the draft</source>
+        <translation>Voriger Teil des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Load retraction data…</source>
+        <translation>Rückzugsdaten laden …</translation>
+    </message>
 </context>
 <context>
     <name>heartport::ActionsEditList</name>
@@ -544,6 +556,117 @@
     <message>
         <source>State how AI was used</source>
         <translation>Angeben, wie KI genutzt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>heartport::ArrivalWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as draft(s)</source>
+        <translation>
+            <numerusform>%n als Entwurf</numerusform>
+            <numerusform>%n als Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a newer version</source>
+        <translation>
+            <numerusform>%n in neuerer Version</numerusform>
+            <numerusform>%n in neuerer Version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n zurückgezogen</numerusform>
+            <numerusform>%n zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, version %1</source>
+        <translation>Neu, Version %1</translation>
+    </message>
+    <message>
+        <source>Becomes a draft: not ready to be published</source>
+        <translation>Wird ein Entwurf: noch nicht reif zum Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Version %1 takes the place of yours</source>
+        <translation>Version %1 tritt an die Stelle der Ihren</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its publisher</source>
+        <translation>Vom Herausgeber zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Already in your library</source>
+        <translation>Schon in Ihrer Bibliothek</translation>
+    </message>
+    <message>
+        <source>Its AI-content notice or other parts are put right</source>
+        <translation>Sein KI-Hinweis oder anderes wird in Ordnung gebracht</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>Was hinzukäme</translation>
+    </message>
+    <message>
+        <source>They come from a channel that you do not follow: only you vouch for it.</source>
+        <translation>Sie kommen aus einem Kanal, dem Sie nicht folgen: Nur Sie selbst bürgen dafür.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is written until you bring them in.</source>
+        <translation>%1. Nichts wird geschrieben, bevor Sie sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Nothing of them was written; your library is as it was.</source>
+        <translation>Nichts davon wurde geschrieben; Ihre Bibliothek ist, wie sie war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n hearticle(s)?</source>
+        <translation>
+            <numerusform>%n Hearticle hinzufügen?</numerusform>
+            <numerusform>%n Hearticles hinzufügen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be brought in</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht hinzugefügt werden</numerusform>
+            <numerusform>%n Dateien konnten nicht hinzugefügt werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>
@@ -759,31 +882,34 @@
         <translation>Der KI-Hinweis oder andere Teile wurden berichtigt.</translation>
     </message>
     <message>
-        <source>Refused files and why</source>
-        <translation>Abgewiesene Dateien und der Grund</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be brought in</source>
-        <translation>
-            <numerusform>%n Datei konnte nicht hinzugefügt werden</numerusform>
-            <numerusform>%n Dateien konnten nicht hinzugefügt werden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing of them was written; your library is as it was.</source>
-        <translation>Nichts davon wurde gespeichert; Ihre Bibliothek ist unverändert.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Hearticles and saved pages (*.textpack *.heartpack *.txt *.html *.htm);;All files (*)</source>
         <translation>Hearticles und gespeicherte Seiten (*.textpack *.heartpack *.txt *.html *.htm);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>They come from a channel that you do not follow: only you vouch for it.</source>
         <translation>Sie kommen aus einem Kanal, dem Sie nicht folgen: Nur Sie selbst bürgen dafür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei wird angesehen</numerusform>
+            <numerusform>%n Dateien werden angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was brought in.</source>
+        <translation>Angehalten. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing in %n hearticle(s)</source>
+        <translation>
+            <numerusform>%n Hearticle wird hinzugefügt</numerusform>
+            <numerusform>%n Hearticles werden hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was brought in. %1 %2</source>
+        <translation>Nichts wurde hinzugefügt. %1 %2</translation>
     </message>
 </context>
 <context>
@@ -864,6 +990,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A newer version of this hearticle has come.</source>
+        <translation>Eine neuere Version dieses Hearticles ist gekommen.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1723,13 +1857,12 @@
         <translation>Zurückziehen</translation>
     </message>
     <message>
-        <source>Publish: %1</source>
-        <extracomment>A button that is off, with the reason: &quot;Publish: 2 errors&quot;</extracomment>
-        <translation>Veröffentlichen: %1</translation>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
     </message>
     <message>
-        <source>Put the errors below right first</source>
-        <translation>Beheben Sie zuerst die Fehler unten</translation>
+        <source>%1: put right what is listed below first</source>
+        <translation>%1: Bringen Sie zuerst in Ordnung, was unten steht</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1925,10 @@
     <message>
         <source>Take back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2888,22 @@
         <source>Remove the sign-off</source>
         <translation>Die Bestätigung entfernen</translation>
     </message>
+    <message>
+        <source>The action rests on nothing but retracted studies (%1). Find another source, or remove it.</source>
+        <translation>Die Handlung stützt sich allein auf zurückgezogene Studien (%1). Suchen Sie eine andere Quelle oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%1” was retracted (%2). Cite another study, or say that it was retracted.</source>
+        <translation>„%1“ wurde zurückgezogen (%2). Verweisen Sie auf eine andere Studie, oder sagen Sie, dass sie zurückgezogen wurde.</translation>
+    </message>
+    <message>
+        <source>The journal has voiced concern about “%1” (%2). Read why before you rely on it.</source>
+        <translation>Die Zeitschrift hat Bedenken gegen „%1“ geäußert (%2). Lesen Sie, warum, bevor Sie sich darauf stützen.</translation>
+    </message>
+    <message>
+        <source>A correction or another notice was published about “%1” (%2). Does what you say still hold?</source>
+        <translation>Zu „%1“ ist eine Berichtigung oder ein anderer Hinweis erschienen (%2). Gilt noch, was Sie sagen?</translation>
+    </message>
 </context>
 <context>
     <name>heartport::FindingsPanel</name>
@@ -3046,6 +3199,25 @@
     <message>
         <source>Chosen by the publisher, from other categories</source>
         <translation>Vom Herausgeber gewählt, aus anderen Kategorien</translation>
+    </message>
+</context>
+<context>
+    <name>heartport::ImportWait</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Looking at what is there.</source>
+        <translation>Es wird nachgesehen, was da ist.</translation>
+    </message>
+    <message>
+        <source>Hearticle %1 of %2</source>
+        <translation>Hearticle %1 von %2</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Datei %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4023,10 @@ Bibliothek: %1</translation>
         <source>Leave the kiosk</source>
         <translation>Den Kiosk verlassen</translation>
     </message>
+    <message>
+        <source>Write hearticles</source>
+        <translation>Hearticles schreiben</translation>
+    </message>
 </context>
 <context>
     <name>heartport::MarkdownEditor</name>
@@ -4420,6 +4596,14 @@ Bibliothek: %1</translation>
     <message>
         <source>Copy key and close</source>
         <translation>Schlüssel kopieren und schließen</translation>
+    </message>
+    <message>
+        <source>Another machine follows with what the code says: address and key.</source>
+        <translation>Ein anderes Gerät folgt mit dem, was der Code sagt: Adresse und Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Address where they reach the folder</source>
+        <translation>Adresse, unter der der Ordner zu erreichen ist</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5390,97 @@ Bibliothek: %1</translation>
     </message>
 </context>
 <context>
+    <name>heartport::RetractionUpdate</name>
+    <message>
+        <source>This helps, action %1</source>
+        <translation>Das hilft, Handlung %1</translation>
+    </message>
+    <message>
+        <source>This harms, action %1</source>
+        <translation>Das schadet, Handlung %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing else supports it</source>
+        <translation>%1: nichts anderes stützt sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n other reference(s) support it</source>
+        <translation>
+            <numerusform>%1: %n andere Quelle stützt sie</numerusform>
+            <numerusform>%1: %n andere Quellen stützen sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load retraction data</source>
+        <translation>Rückzugsdaten laden</translation>
+    </message>
+    <message>
+        <source>Retraction Watch’s table (*.csv);;All files (*)</source>
+        <translation>Tabelle von Retraction Watch (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Loading retraction data</source>
+        <translation>Rückzugsdaten werden geladen</translation>
+    </message>
+    <message>
+        <source>Every reference in the library is compared with it. You can go on reading meanwhile.</source>
+        <translation>Jede Quelle der Bibliothek wird damit verglichen. Sie können inzwischen weiterlesen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded; the retraction data is as it was.</source>
+        <translation>Nichts wurde geladen; die Rückzugsdaten sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>This file is not Retraction Watch’s table. Nothing was loaded; the retraction data is as it was.</source>
+        <translation>Diese Datei ist nicht die Tabelle von Retraction Watch. Nichts wurde geladen; die Rückzugsdaten sind, wie sie waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retraction notice(s) are loaded, as of %1.</source>
+        <translation>
+            <numerusform>%n Rückzugshinweis ist geladen, Stand %1.</numerusform>
+            <numerusform>%n Rückzugshinweise sind geladen, Stand %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reference of your library is listed.</source>
+        <translation>Keine Quelle Ihrer Bibliothek ist verzeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) of your library are listed.</source>
+        <translation>
+            <numerusform>%n Quelle Ihrer Bibliothek ist verzeichnet.</numerusform>
+            <numerusform>%n Quellen Ihrer Bibliothek sind verzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hearticles that cite a study with a notice</source>
+        <translation>Hearticles, die auf eine Studie mit Hinweis verweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearticle(s) cite a study with a notice</source>
+        <translation>
+            <numerusform>%n Hearticle verweist auf eine Studie mit Hinweis</numerusform>
+            <numerusform>%n Hearticles verweisen auf eine Studie mit Hinweis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readers see the notice at once, beside the reference and the actions that rest on it.</source>
+        <translation>Leser sehen den Hinweis sofort, neben der Quelle und den Handlungen, die sich darauf stützen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>heartport::RevisionsTab</name>
     <message>
         <source>Published as version %1, %2</source>
@@ -5739,6 +6014,18 @@ Bibliothek: %1</translation>
     </message>
 </context>
 <context>
+    <name>heartport::UpdatedMark</name>
+    <message>
+        <source>Updated</source>
+        <comment>a hearticle that changed since it was read</comment>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Updated since you read it</source>
+        <translation>Aktualisiert, seit Sie ihn gelesen haben</translation>
+    </message>
+</context>
+<context>
     <name>heartport::UsageChart</name>
     <message numerus="yes">
         <source>Opened on the last day counted: %n</source>
@@ -5902,22 +6189,6 @@ Bibliothek: %1</translation>
         <translation>%1 Ihr Text ist noch da. %2</translation>
     </message>
     <message>
-        <source>Try again or save a copy</source>
-        <translation>Versuchen Sie es noch einmal, oder speichern Sie eine Kopie</translation>
-    </message>
-    <message>
-        <source>The draft could not be saved</source>
-        <translation>Der Entwurf ließ sich nicht speichern</translation>
-    </message>
-    <message>
-        <source>Try again once there is room, or save a copy to another disk or a stick. A copy can be brought in again under “Start from: File”.</source>
-        <translation>Versuchen Sie es noch einmal, wenn Platz ist, oder speichern Sie eine Kopie auf einem anderen Datenträger. Unter „Beginnen mit: Datei“ lässt sie sich wieder öffnen.</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Kopie speichern …</translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
@@ -5948,6 +6219,22 @@ Bibliothek: %1</translation>
     <message>
         <source>Save mine</source>
         <translation>Meinen speichern</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Eine Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere, or try again when it can be written.</source>
+        <translation>Speichern Sie eine Kopie an einem anderen Ort, oder versuchen Sie es wieder, wenn geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 </TS>

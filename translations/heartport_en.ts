@@ -29,6 +29,65 @@
     </message>
 </context>
 <context>
+    <name>heartport::ArrivalWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as draft(s)</source>
+        <translation>
+            <numerusform>%n as draft</numerusform>
+            <numerusform>%n as drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a newer version</source>
+        <translation>
+            <numerusform>%n in a newer version</numerusform>
+            <numerusform>%n in a newer version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawn</source>
+        <translation>
+            <numerusform>%n withdrawn</numerusform>
+            <numerusform>%n withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n already there</numerusform>
+            <numerusform>%n already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n hearticle(s)?</source>
+        <translation>
+            <numerusform>Bring in %n hearticle?</numerusform>
+            <numerusform>Bring in %n hearticles?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be brought in</source>
+        <translation>
+            <numerusform>%n file could not be brought in</numerusform>
+            <numerusform>%n files could not be brought in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>heartport::ArticleCard</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -105,10 +164,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be brought in</source>
+        <source>Looking at %n file(s)</source>
         <translation>
-            <numerusform>%n file could not be brought in</numerusform>
-            <numerusform>%n files could not be brought in</numerusform>
+            <numerusform>Looking at %n file</numerusform>
+            <numerusform>Looking at %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing in %n hearticle(s)</source>
+        <translation>
+            <numerusform>Bringing in %n hearticle</numerusform>
+            <numerusform>Bringing in %n hearticles</numerusform>
         </translation>
     </message>
 </context>
@@ -461,6 +527,37 @@
         <translation>
             <numerusform>%n replaced</numerusform>
             <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>heartport::RetractionUpdate</name>
+    <message numerus="yes">
+        <source>%1: %n other reference(s) support it</source>
+        <translation>
+            <numerusform>%1: %n other reference supports it</numerusform>
+            <numerusform>%1: %n other references support it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retraction notice(s) are loaded, as of %1.</source>
+        <translation>
+            <numerusform>%n retraction notice is loaded, as of %1.</numerusform>
+            <numerusform>%n retraction notices are loaded, as of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference(s) of your library are listed.</source>
+        <translation>
+            <numerusform>%n reference of your library is listed.</numerusform>
+            <numerusform>%n references of your library are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hearticle(s) cite a study with a notice</source>
+        <translation>
+            <numerusform>%n hearticle cites a study with a notice</numerusform>
+            <numerusform>%n hearticles cite a study with a notice</numerusform>
         </translation>
     </message>
 </context>

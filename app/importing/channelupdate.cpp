@@ -5,8 +5,6 @@
 #include "storage/transaction.h"
 
 #include <QCryptographicHash>
-#include <QElapsedTimer>
-#include <QThread>
 
 namespace heartport {
 
@@ -15,10 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString unknownPack(64, u'0'); // bound without its TextPack: withdrawn before it came
-
-constexpr qsizetype mostAtOnce = 50;            // new hearticles that one transaction adds with everything else
-constexpr qint64 batchMilliseconds = 100;       // that nobody else may write, and a commit
-constexpr unsigned long pauseMilliseconds = 30; // SQLite tries again after at most 25 in the first quarter of a second
 
 // What the library knows of all hearticles, and so what a feed changes.
 class Update
@@ -51,8 +45,6 @@ public:
         return !isForeign(item) && item.withdrawn.isEmpty()
             && (m_bindings.value(item.id).sha256 != item.sha256 || !m_placements.contains(item.id));
     }
-
-    bool isKnown(const ChannelItem &item) const { return m_placements.contains(item.id); }
 
     // Shelf, rank and withdrawal of what is in the library already.
     Result<> placeKnown(const ChannelItem &item)
@@ -95,21 +87,6 @@ public:
         if (const auto placed = ChannelStore(m_database).place(item.id, {item.shelf, item.rank, {}}); !placed)
             return placed;
         return bind(item, item.sha256);
-    }
-
-    // From `next` on, until the time of a batch is over; what is refused waits for takeAll().
-    Result<> takeBatch(const QList<ChannelItem> &items, PreparedPacks &packs, qsizetype &next)
-    {
-        QElapsedTimer timer;
-        for (timer.start(); next < items.size() && !timer.hasExpired(batchMilliseconds); ++next) {
-            const auto pack = packs.pack(items.at(next));
-            if (!pack)
-                return failure(pack);
-            if (!pack->unfit)
-                if (const auto taken = take(items.at(next), *pack); !taken)
-                    return taken;
-        }
-        return {};
     }
 
     Result<> takeAll(const QList<ChannelItem> &items, PreparedPacks &packs)
@@ -172,30 +149,6 @@ QList<ChannelItem> wantedOf(const Update &update, const ChannelFeed &feed)
         if (update.isWanted(item))
             wanted.append(item);
     return wanted;
-}
-
-// Hearticles that the library does not know, where they are many, so that a reader can tick an action meanwhile. A program
-// that is killed between two batches leaves sound hearticles, and the next sync goes on with the others.
-Result<> addUnknown(Database &database, const Channel &channel, QList<ChannelItem> wanted, PreparedPacks &packs,
-    ChannelChanges &changes)
-{
-    Update update(database, channel, Pass::Write);
-    if (const auto looked = update.look(); !looked)
-        return looked;
-    wanted.removeIf([&update](const ChannelItem &item) { return update.isKnown(item); });
-    if (wanted.size() <= mostAtOnce)
-        return {};
-    for (qsizetype next = 0; next < wanted.size(); QThread::msleep(pauseMilliseconds)) {
-        auto transaction = Transaction::begin(database);
-        if (!transaction)
-            return failure(transaction);
-        if (const auto taken = update.takeBatch(wanted, packs, next); !taken)
-            return taken;
-        if (const auto committed = transaction->commit(); !committed)
-            return committed;
-    }
-    changes = std::move(update.changes);
-    return {};
 }
 
 Result<> noteFeed(Database &database, const Channel &channel, const ChannelFeed &feed)
@@ -283,14 +236,10 @@ Result<ChannelChanges> applyFeed(Database &database, const Channel &channel, con
     const auto packs = PreparedPacks::read(files, *wanted, database.path(), goOn);
     if (!packs)
         return failure(packs);
-    ChannelChanges changes;
-    if (const auto added = addUnknown(database, channel, *wanted, **packs, changes); !added)
-        return failure(added);
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return failure(transaction);
     Update update(database, channel, Pass::Write); // looks once more: another process may have written meanwhile
-    update.changes = std::move(changes);
     if (const auto looked = update.look(); !looked)
         return failure(looked);
     for (const ChannelItem &item : feed.items)

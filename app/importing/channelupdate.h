@@ -44,8 +44,7 @@ using PackProgress = std::function<bool(int, int)>;
 // Everything that a verified feed says, in one transaction with noteFeed(channel): new and newer hearticles, shelves,
 // withdrawals. A hearticle of another channel, one that the library knows better, and one that is not fit to be published
 // is left alone and named in `refused`; a file that is not the one announced refuses all. The library is taken for writing
-// only once everything is read and checked; until then `goOn` may say false, which cancels. Where more than 50 hearticles
-// are new, they come first, in transactions of a tenth of a second each.
+// only once everything is read and checked; until then `goOn` may say false, which cancels.
 [[nodiscard]] Result<ChannelChanges> applyFeed(Database &database, const Channel &channel, const ChannelFeed &feed,
     ChannelFiles &files, const std::function<bool()> &goOn = {});
 

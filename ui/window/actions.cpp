@@ -62,7 +62,7 @@ constexpr std::array<Row, actionCount> rows{{
     {ActionId::OriginalText, Group::View, QT_TRANSLATE_NOOP("heartport::Actions", "Original text size"), {"Ctrl+0"}},
     {ActionId::FullScreen, Group::View, QT_TRANSLATE_NOOP("heartport::Actions", "Full screen"), {"F11"}},
     {ActionId::Import, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Bring in hearticles…"), {"Ctrl+O"}},
-    {ActionId::SaveCopies, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Save copies…"), {"Ctrl+Shift+E"}},
+    {ActionId::SaveCopies, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Save copies…"), {"Ctrl+Alt+S"}},
     {ActionId::Channels, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Channels…"), {}},
     {ActionId::Retractions, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Load retraction data…"), {}},
     {ActionId::ReadingSettings, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Goal and language…"),
