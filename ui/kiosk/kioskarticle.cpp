@@ -12,6 +12,7 @@
 #include "ui/support/evidencemarks.h"
 
 #include <QApplication>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace heartport {

@@ -9,6 +9,7 @@
 #include "ui/support/languages.h"
 #include "ui/support/paint.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>

@@ -47,6 +47,16 @@ QString takeAddress(const QString &option, const QString &text, QStringList &add
     return {};
 }
 
+// A kiosk decides for itself what it opens, and a policy binds nobody at a desk.
+StartArguments sensible(const StartArguments &arguments)
+{
+    if (arguments.kiosk && !(arguments.addresses + arguments.files).isEmpty())
+        return mistake(u"--kiosk opens nothing by the command line"_s);
+    if (!arguments.kiosk && !arguments.policy.isEmpty())
+        return mistake(u"--policy is for --kiosk alone"_s);
+    return arguments;
+}
+
 } // namespace
 
 StartArguments readStartArguments(const QStringList &words)
@@ -86,12 +96,7 @@ StartArguments readStartArguments(const QStringList &words)
             arguments.files.append(url.isLocalFile() ? url.toLocalFile() : word);
         }
     }
-    // A kiosk decides for itself what it opens, and a policy binds nobody at a desk.
-    if (arguments.kiosk && !(arguments.addresses + arguments.files).isEmpty())
-        return mistake(u"--kiosk opens nothing by the command line"_s);
-    if (!arguments.kiosk && !arguments.policy.isEmpty())
-        return mistake(u"--policy is for --kiosk alone"_s);
-    return arguments;
+    return sensible(arguments);
 }
 
 QString editWord() { return u"--edit"_s; }

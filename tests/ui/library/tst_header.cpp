@@ -214,7 +214,7 @@ void TestHeader::theSidebarIsUsedByKeysAndPointer()
     look.apply();
     Sidebar sidebar(look, *sample.library);
     sidebar.resize(240, 600);
-    sidebar.setCurrentPlace({});
+    sidebar.setCurrentPlace(LibraryPlace{});
     sidebar.show();
     QSignalSpy activated(&sidebar, &Sidebar::placeActivated);
     auto *list = sidebar.findChild<QListView *>(u"sidebarList"_s);
