@@ -151,6 +151,37 @@ QList<Strip> aboutFlow(const FlowSource &source, const Column &column)
     return strips;
 }
 
+// One reference: its notice, if any, Vancouver style, the design and the address.
+Words referenceWords(const FlowSource &source, const QString &key)
+{
+    const Reference &reference = *source.article().findReference(key);
+    const VancouverParts parts = vancouverParts(reference);
+    Words words;
+    QTextCharFormat italic;
+    italic.setFontItalic(true);
+    if (const QString notice = noticeText(source.context.notices, key, source.context.labels); !notice.isEmpty()) {
+        QTextCharFormat mark;
+        mark.setForeground(paperColour(Role::Error));
+        mark.setFontWeight(QFont::DemiBold);
+        words.append(notice + u". "_s, mark);
+    }
+    words.append(parts.before);
+    words.append(parts.source, italic);
+    words.append(parts.after);
+    if (!reference.designText().isEmpty())
+        words.append(u" %1."_s.arg(reference.designText()));
+    if (const QString url = reference.url(); !url.isEmpty()) {
+        QTextCharFormat link = linkTo(url);
+        link.setForeground(paperColour(Role::Link));
+        words.append(u" "_s);
+        words.append(url, link);
+    }
+    if (words.text.isEmpty())
+        words.append(key);
+    anchorStart(words, u"ref-"_s + key);
+    return words;
+}
+
 } // namespace
 
 QList<Strip> headingFlow(const Words &words, int level, const Column &column, qreal scale, const QString &anchor)
@@ -251,37 +282,6 @@ QList<Strip> actionFlow(const FlowSource &source, const Column &column, qreal sc
     return strips;
 }
 
-// One reference: its notice, if any, Vancouver style, the design and the address.
-Words referenceWords(const FlowSource &source, const QString &key)
-{
-    const Reference &reference = *source.article().findReference(key);
-    const VancouverParts parts = vancouverParts(reference);
-    Words words;
-    QTextCharFormat italic;
-    italic.setFontItalic(true);
-    if (const QString notice = noticeText(source.context.notices, key, source.context.labels); !notice.isEmpty()) {
-        QTextCharFormat mark;
-        mark.setForeground(paperColour(Role::Error));
-        mark.setFontWeight(QFont::DemiBold);
-        words.append(notice + u". "_s, mark);
-    }
-    words.append(parts.before);
-    words.append(parts.source, italic);
-    words.append(parts.after);
-    if (!reference.designText().isEmpty())
-        words.append(u" %1."_s.arg(reference.designText()));
-    if (const QString url = reference.url(); !url.isEmpty()) {
-        QTextCharFormat link = linkTo(url);
-        link.setForeground(paperColour(Role::Link));
-        words.append(u" "_s);
-        words.append(url, link);
-    }
-    if (words.text.isEmpty())
-        words.append(key);
-    anchorStart(words, u"ref-"_s + key);
-    return words;
-}
-
 QList<Strip> referenceFlow(const FlowSource &source, const Column &column, qreal scale, const QStringList &keys)
 {
     if (keys.isEmpty())
@@ -289,31 +289,7 @@ QList<Strip> referenceFlow(const FlowSource &source, const Column &column, qreal
     QList<Strip> strips = headingFlow(source.context.labels.references, 2, column, scale);
     const TextForm text = scaled(program(8.8, 12.5), scale);
     for (const QString &key : keys) {
-        const Reference &reference = *source.article().findReference(key);
-        const VancouverParts parts = vancouverParts(reference);
-        Words words;
-        QTextCharFormat italic;
-        italic.setFontItalic(true);
-        if (const QString notice = noticeText(source.context.notices, key, source.context.labels); !notice.isEmpty()) {
-            QTextCharFormat mark;
-            mark.setForeground(paperColour(Role::Error));
-            mark.setFontWeight(QFont::DemiBold);
-            words.append(notice + u". "_s, mark);
-        }
-        words.append(parts.before);
-        words.append(parts.source, italic);
-        words.append(parts.after);
-        if (!reference.designText().isEmpty())
-            words.append(u" %1."_s.arg(reference.designText()));
-        if (const QString url = reference.url(); !url.isEmpty()) {
-            QTextCharFormat link = linkTo(url);
-            link.setForeground(paperColour(Role::Link));
-            words.append(u" "_s);
-            words.append(url, link);
-        }
-        if (words.text.isEmpty())
-            words.append(key);
-        anchorStart(words, u"ref-"_s + key);
+        const Words words = referenceWords(source, key);
         QList<Strip> lines = paragraph(words,
             {.text = text,
                 .before = 3.5 * scale,
