@@ -95,16 +95,6 @@ private Q_SLOTS:
         QVERIFY(row->findChild<QWidget *>(u"citation"_s));
     }
 
-    void aCitationStandsOnOneLine()
-    {
-        Stage stage;
-        const auto links = stage.tab.findChildren<QWidget *>(u"citation"_s);
-        QVERIFY(!links.isEmpty());
-        for (const QWidget *link : links)
-            QVERIFY2(link->height() < 2 * stage.draft.look.lineHeight(TextStyle::Label),
-                qPrintable(QString::number(link->height())));
-    }
-
     void aChipLeadsToItsReference()
     {
         Stage stage;
