@@ -64,6 +64,8 @@ void RunLayout::forget()
 
 const QTextLayout &RunLayout::layoutAt(int width) const
 {
+    // What fits on one line is not broken: the toolkit also counts how far a letter reaches beyond its width.
+    const bool whole = width != QWIDGETSIZE_MAX && naturalWidth() <= width;
     if (m_layout && m_width == width)
         return *m_layout;
     m_width = width;
@@ -78,18 +80,17 @@ const QTextLayout &RunLayout::layoutAt(int width) const
     m_layout->beginLayout();
     const int pitch = lineHeight();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        line.setLineWidth(std::max(1, width));
+        line.setLineWidth(whole ? QWIDGETSIZE_MAX : std::max(1, width));
         line.setPosition({0, line.lineNumber() * double(pitch) + (pitch - line.height()) / 2});
     }
     m_layout->endLayout();
     return *m_layout;
 }
 
-// With room for a last letter that hangs over its own width, at which Qt would break the line.
 int RunLayout::naturalWidth() const
 {
     if (m_natural < 0)
-        m_natural = widthAt(QWIDGETSIZE_MAX) + 1;
+        m_natural = widthAt(QWIDGETSIZE_MAX);
     return m_natural;
 }
 
