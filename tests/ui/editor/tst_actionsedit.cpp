@@ -95,6 +95,15 @@ private Q_SLOTS:
         QVERIFY(row->findChild<QWidget *>(u"citation"_s));
     }
 
+    void aCitationHasTheWidthOfItsWords()
+    {
+        Stage stage;
+        const auto links = stage.tab.findChildren<QWidget *>(u"citation"_s);
+        QVERIFY(!links.isEmpty());
+        for (const QWidget *link : links)
+            QCOMPARE(link->width(), link->sizeHint().width());
+    }
+
     void aChipLeadsToItsReference()
     {
         Stage stage;
