@@ -39,8 +39,7 @@ ActionEditRow::ActionEditRow(const Look &look, DraftSession &session, Library &l
         kind == ActionKind::Helps ? tr("What to do, in one sentence") : tr("What not to do, in one sentence"));
     m_edit->installEventFilter(this);
     m_flow->setLineSpacing(0);
-    // A link's ring room hangs over the edge of its line, and beyond its parent there is none.
-    m_flow->setContentsMargins(TextLink::ringRoom, 0, TextLink::ringRoom, 0);
+    m_flow->setContentsMargins(0, 0, 0, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, look.px(6), 0, look.px(6));
     column->setSpacing(look.px(4));

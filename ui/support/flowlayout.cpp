@@ -55,6 +55,8 @@ int FlowLayout::place(const QRect &rect, bool apply) const
     const QMargins around = contentsMargins();
     const QRect box = rect.marginsRemoved(around);
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const int beside =
+        parentWidget() && direction == Qt::RightToLeft ? parentWidget()->width() - 1 - box.right() : box.x();
     qsizetype first = 0;
     int y = box.y();
     while (first < m_items.size()) {
@@ -63,9 +65,10 @@ int FlowLayout::place(const QRect &rect, bool apply) const
         const auto widthWith = [&](qsizetype i) { return width + spacing() + m_items.at(i)->sizeHint().width(); };
         while (last + 1 < m_items.size() && widthWith(last + 1) <= box.width())
             width = widthWith(++last);
-        // A link's ring room hangs over the edge, so that its words stand under those of other lines.
+        // A link's ring room hangs over the edge, so that its words stand under those of other lines; where the parent
+        // ends, there is nothing to hang into.
         const bool link = qobject_cast<TextLink *>(m_items.at(first)->widget()) != nullptr;
-        int x = box.x() - (link ? TextLink::ringRoom : 0);
+        int x = box.x() - (link ? std::clamp(beside, 0, TextLink::ringRoom) : 0);
         const auto sizeOf = [&](qsizetype i) {
             QLayoutItem *item = m_items.at(i);
             const int wide = std::min(item->sizeHint().width(), box.width());
