@@ -253,4 +253,11 @@ QByteArray messagePage(const QString &title, const QString &sentence, const QStr
     return page.toUtf8();
 }
 
+QByteArray emptyPage(const PageContext &context)
+{
+    QString page = openDocument(QString(), context.locale.bcp47Name(), context, QString());
+    page += u"<body class=\"warm-up\"><h1>H</h1><p>h<b>h</b><i>h</i></p></body>\n</html>\n"_s;
+    return page.toUtf8();
+}
+
 } // namespace heartport

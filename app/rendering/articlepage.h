@@ -99,6 +99,9 @@ QString articleElement(const Article &article, const Essentials &essentials, con
 QByteArray messagePage(const QString &title, const QString &sentence, const QString &nextStep,
     const PageContext &context);
 
+// A page of no words that brings style sheet and faces, and in whose place a hearticle's can be put.
+QByteArray emptyPage(const PageContext &context);
+
 // The hearticle in plain text for a terminal, with references and disclaimer.
 QString articleText(const Article &article, const Essentials &essentials, const CitationNumbers &numbers,
     const PageLabels &labels, const ReferenceNotices &notices = {});

@@ -1,14 +1,15 @@
 // The program's own script in the hearticle's page. It runs in a world of its own while the page's scripts are off, so
 // timers never fire here: what is to happen later hangs on frames and observers. `heartportChannel` and
-// `heartportStart` are put in front of it; messages travel as console lines that only the program can read.
+// `heartportStart` are put in front of it; messages travel as console lines that only the program can read, each with
+// the number of the page that it is about.
 (() => {
 'use strict';
 const channel = heartportChannel;
-const start = heartportStart;
 const root = document.documentElement;
-const say = (...message) => console.log(channel + JSON.stringify(message));
+const say = (...message) => console.log(channel + JSON.stringify([page, ...message]));
 const byId = id => document.getElementById(id);
 
+let page = 0;          // the number that the program gave it
 let blocks = [];
 let sections = [];
 const marks = document.getElementsByClassName('marked');
@@ -329,6 +330,19 @@ function topOfWritten() {
 
 window.heartport = {
     restore,
+    // Another hearticle in this one's place: style sheet, fonts and listeners stay, which a load would bring anew.
+    open(html, start) {
+        const now = new DOMParser().parseFromString(html, 'text/html');
+        document.title = now.title;
+        document.head.querySelectorAll('meta[name]').forEach(meta => meta.remove());
+        document.head.append(...now.head.querySelectorAll('meta[name]'));
+        for (const {name, value} of now.documentElement.attributes)
+            root.setAttribute(name, value);
+        getSelection().removeAllRanges();
+        document.body.replaceWith(now.body);
+        scrollTo(0, 0);
+        begin(start);
+    },
     // Another state of the same hearticle; the block that is being written stays where it is in the view.
     update(html, block) {
         const now = new DOMParser().parseFromString(html, 'text/html');
@@ -401,20 +415,29 @@ window.heartport = {
     },
 };
 
-collect();
+function begin(start) {
+    page = start.page;
+    anchor = returnedTo = null;
+    written = -1;
+    collect();
+    dress(...start.look);
+    // The first frame comes once the style sheet is there, and before anything is painted.
+    requestAnimationFrame(() => {
+        if (start.page !== page)
+            return;
+        if (start.place)
+            restore(start.place);
+        else if (start.fragment)
+            heartport.toFragment(start.fragment);
+        if (start.marked)
+            heartport.mark(start.marked);
+        anchor = anchor || place();
+        tell();
+        say('ready');
+        requestAnimationFrame(() => say('shown')); // the frame before this one is on screen
+    });
+}
+
 listen();
-dress(...start.look);
-// The first frame comes once the style sheet is there, and before anything is painted.
-requestAnimationFrame(() => {
-    if (start.place)
-        restore(start.place);
-    else if (start.fragment)
-        heartport.toFragment(start.fragment);
-    if (start.marked)
-        heartport.mark(start.marked);
-    anchor = anchor || place();
-    tell();
-    say('ready');
-    requestAnimationFrame(() => say('shown')); // the frame before this one is on screen
-});
+begin(heartportStart);
 })();

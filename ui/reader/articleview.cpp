@@ -1,6 +1,7 @@
 #include "ui/reader/articleview.h"
 
 #include "policies/navigation.h"
+#include "rendering/articlepage.h"
 #include "ui/reader/viewaddress.h"
 #include "ui/reader/webviewloader.h"
 #include "ui/support/look.h"
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -114,10 +114,10 @@ void ArticleView::warmUp()
 {
     if (m_view || !buildView())
         return;
-    if (m_address.isEmpty())
-        m_view->load(warmPage, startScript());
-    else
-        load();
+    if (!m_address.isEmpty())
+        return load();
+    beginPage();
+    m_view->load(warmPage, startScript());
 }
 
 void ArticleView::showPage(const QUrl &address, const std::optional<ViewPlace> &place)
@@ -130,7 +130,9 @@ void ArticleView::showPage(const QUrl &address, const std::optional<ViewPlace> &
     m_atEnd = false;
     m_marked.clear();
     m_paintAwaited = false;
-    if ((m_view || isVisible()) && buildView())
+    if (m_standing && !m_publicPlace)
+        replacePage();
+    else if ((m_view || isVisible()) && buildView())
         load(); // else the first paint asks for it
 }
 
@@ -139,16 +141,39 @@ void ArticleView::load()
     if (m_obstacle)
         m_obstacle->hide();
     m_view->widget()->show();
+    beginPage();
     m_view->load(viewAddress(m_address), startScript());
+}
+
+// Several times quicker than to load: the document stays, and the engine lays out the new content beside our own work.
+// Where strangers read one after the other nothing of a document stays, and each page is loaded.
+void ArticleView::replacePage()
+{
+    const auto page = pageFor(viewAddress(m_address));
+    if (!page)
+        return load();
+    beginPage();
+    call(u"open"_s, {QString::fromUtf8(page->bytes), start()});
+}
+
+void ArticleView::beginPage()
+{
+    ++m_page;
+    m_standing = false;
+}
+
+QJsonObject ArticleView::start() const
+{
+    QJsonObject start{{u"page"_s, m_page}, {u"look"_s, lookArguments()}, {u"fragment"_s, m_fragment}};
+    if (m_wanted)
+        start.insert(u"place"_s, toJson(*m_wanted));
+    start.insert(u"marked"_s, numbersOf(m_marked));
+    return start;
 }
 
 QString ArticleView::startScript() const
 {
-    QJsonObject start{{u"look"_s, lookArguments()}, {u"fragment"_s, m_fragment}};
-    if (m_wanted)
-        start.insert(u"place"_s, toJson(*m_wanted));
-    start.insert(u"marked"_s, numbersOf(m_marked));
-    return u"var heartportStart = %1;"_s.arg(QString::fromUtf8(QJsonDocument(start).toJson(QJsonDocument::Compact)));
+    return u"var heartportStart = %1;"_s.arg(QString::fromUtf8(QJsonDocument(start()).toJson(QJsonDocument::Compact)));
 }
 
 QJsonArray ArticleView::lookArguments() const
@@ -235,17 +260,16 @@ Result<Page> ArticleView::pageFor(const QUrl &url)
 {
     if (url != warmPage)
         return m_source.page(url);
-    // An empty page in all three faces, so that style sheet and fonts are there before the first hearticle.
-    const QString html = u"<!DOCTYPE html><html data-theme=\"%1\"><head><meta http-equiv=\"Content-Security-Policy\" "
-                         "content=\"default-src 'none'; style-src heartport:\"><link rel=\"stylesheet\" "
-                         "href=\"heartport://style/article.css\"></head><body class=\"warm-up\"><h1>H</h1><p>h<b>h</b>"
-                         "<i>h</i></p></body></html>"_s.arg(toWord(m_look.theme()));
-    return Page{"text/html; charset=utf-8", html.toUtf8()};
+    PageContext context;
+    context.theme = toWord(m_look.theme());
+    return Page{"text/html; charset=utf-8", emptyPage(context)};
 }
 
 void ArticleView::messageReceived(const QString &text)
 {
-    const QJsonArray message = QJsonDocument::fromJson(text.toUtf8()).array();
+    QJsonArray message = QJsonDocument::fromJson(text.toUtf8()).array();
+    if (message.takeAt(0).toInt(-1) != m_page)
+        return; // the page before had it to say
     const QString what = message.at(0).toString();
     if (what == u"place")
         placeMessage(message.at(1).toObject());
@@ -273,6 +297,7 @@ void ArticleView::messageReceived(const QString &text)
 
 void ArticleView::readyMessage()
 {
+    m_standing = true;
     if (m_address.isEmpty())
         return;
     m_view->awaitPaint();
@@ -337,10 +362,11 @@ void ArticleView::pagePainted()
 }
 
 // The engine's own error pages are off; a page source answers with a page that says what is wrong.
-void ArticleView::loadFailed() {}
+void ArticleView::loadFailed() { m_standing = false; }
 
 void ArticleView::rendererDied()
 {
+    m_standing = false;
     const bool again = m_sinceCrash.isValid() && m_sinceCrash.elapsed() < crashWindow;
     m_sinceCrash.start();
     if (m_address.isEmpty())

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QWidget>
 
 class QLabel;
@@ -71,8 +72,8 @@ public:
     void selectAll();
     void print(QPrinter &printer, std::function<void(bool)> done); // the printer outlives it
     qint64 rendererPid() const;                                    // 0: no renderer
-    // Strangers use the view: it offers no menu.
-    void setPublicPlace() { m_publicPlace = true; }
+    // Strangers use the view: it offers no menu, and nothing of one page is there when the next one comes.
+    void setPublicPlace(bool on = true) { m_publicPlace = on; }
     void askAlive() { call(QStringLiteral("answer"), {}); } // the page's own script says alive()
 
 Q_SIGNALS:
@@ -110,6 +111,8 @@ private:
     bool buildView();
     void showObstacle(const QString &sentence);
     void load();
+    void replacePage();
+    void beginPage();
     void applyLook();
     void call(const QString &function, const QJsonArray &arguments);
     void followLink(const QUrl &url, bool inNewTab);
@@ -117,6 +120,7 @@ private:
     void readyMessage();
     void placeMessage(const QJsonObject &message);
     QJsonArray lookArguments() const;
+    QJsonObject start() const; // what the page's script begins with
     QString startScript() const;
 
     Look &m_look;
@@ -130,6 +134,8 @@ private:
     QString m_fragment;
     ViewPlace m_place;
     QString m_section;
+    int m_page = 0;          // counts what was asked for
+    bool m_standing = false; // that page has come and its script answers
     bool m_atEnd = false;
     bool m_paintAwaited = false;
     bool m_publicPlace = false;

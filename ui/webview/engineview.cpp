@@ -138,7 +138,11 @@ void EngineView::load(const QUrl &url, const QString &start)
     m_page->open(url);
 }
 
-void EngineView::run(const QString &script) { m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld); }
+void EngineView::run(const QString &script)
+{
+    m_page->setLifecycleState(QWebEnginePage::LifecycleState::Active);
+    m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld);
+}
 
 void EngineView::awaitPaint()
 {

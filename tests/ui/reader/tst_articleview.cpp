@@ -41,6 +41,13 @@ private:
         QTest::keyClick(m_view->focusProxy()->focusProxy(), key, modifiers);
     }
 
+    static void bothWays()
+    {
+        QTest::addColumn<bool>("loaded");
+        QTest::newRow("loaded") << true;
+        QTest::newRow("put in another's place") << false;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -54,7 +61,50 @@ private Q_SLOTS:
 
     void cleanupTestCase() { m_view.reset(); }
 
-    void cleanup() { m_source.extra.clear(); }
+    void cleanup()
+    {
+        m_source.extra.clear();
+        m_view->setPublicPlace(false);
+    }
+
+    void theNextHearticleIsPutInTheFirstOnesPlace()
+    {
+        open(m_first);
+        m_view->scrollToBlock(20);
+        QTRY_COMPARE_WITH_TIMEOUT(m_view->place().place.block, 20, patience);
+        QSignalSpy loads(m_view->focusProxy(), SIGNAL(loadStarted()));
+        QVERIFY(loads.isValid());
+        open(m_second);
+        QVERIFY(loads.isEmpty());
+        QCOMPARE(m_view->place().place.block, 0);
+        QVERIFY(m_view->place().place.quote.startsWith(u"First things"_s));
+        QSignalSpy found(m_view.get(), &ArticleView::findResult);
+        m_view->find(u"needle"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && found.last()[1].toInt() == 3, patience);
+    }
+
+    void inAPublicPlaceEachPageIsLoaded()
+    {
+        open(m_first);
+        m_view->setPublicPlace(true);
+        QSignalSpy loads(m_view->focusProxy(), SIGNAL(loadStarted()));
+        open(m_second);
+        QCOMPARE(loads.size(), 1);
+    }
+
+    void ofPagesAskedForAtOnceTheLastStands()
+    {
+        open(m_second);
+        QSignalSpy ready(m_view.get(), &ArticleView::ready);
+        m_view->showPage(m_first);
+        m_view->showPage(m_second);
+        m_view->showPage(m_first);
+        QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), patience);
+        QSignalSpy found(m_view.get(), &ArticleView::findResult);
+        m_view->find(u"needle"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && found.last()[1].toInt() == 30, patience);
+        QCOMPARE(ready.size(), 1); // what came before had nothing more to say
+    }
 
     void theRendererLivesOnFromPageToPage() // a new process for each page takes a tenth of a second longer
     {
@@ -82,8 +132,11 @@ private Q_SLOTS:
         QCOMPARE(cold.rendererPid(), renderer);
     }
 
+    void nothingButTheOwnSchemeIsAskedFor_data() { bothWays(); }
     void nothingButTheOwnSchemeIsAskedFor()
     {
+        QFETCH(bool, loaded);
+        m_view->setPublicPlace(loaded);
         QTcpServer outside;
         QVERIFY(outside.listen(QHostAddress::LocalHost));
         const QByteArray host = "http://127.0.0.1:" + QByteArray::number(outside.serverPort());
@@ -102,8 +155,11 @@ private Q_SLOTS:
         QCOMPARE(m_view->address(), m_first);
     }
 
+    void aScriptInThePageDoesNotRun_data() { bothWays(); }
     void aScriptInThePageDoesNotRun()
     {
+        QFETCH(bool, loaded);
+        m_view->setPublicPlace(loaded);
         m_source.extra = "<script>document.querySelector('article').remove()</script>"
                          "<img src='heartport://asset/x/y' onerror=\"document.body.textContent=''\">";
         open(m_first);
