@@ -1,5 +1,6 @@
 #include "domain/article.h"
 
+#include <QCache>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,6 +14,11 @@ namespace heartport {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString sha256(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
 
 template<typename Enum, size_t size>
 using Words = std::array<std::pair<Enum, const char16_t *>, size>;
@@ -80,8 +86,7 @@ QString contentSha256(const Article &article)
         references.append(reference.csl);
     QJsonArray assets;
     for (const Asset &asset : article.assets)
-        assets.append(QJsonArray{asset.name,
-            QString::fromLatin1(QCryptographicHash::hash(asset.bytes, QCryptographicHash::Sha256).toHex())});
+        assets.append(QJsonArray{asset.name, imageSha256(asset.bytes)});
     // An array has one order; QJsonObject sorts its keys: so equal content is equal bytes.
     const QJsonArray content{article.language, article.title, article.subtitle, article.summary, article.category,
         QJsonArray::fromStringList(article.keywords), article.essentials, actionsForHash(article.helps),
@@ -89,7 +94,22 @@ QString contentSha256(const Article &article)
         article.cover ? QJsonArray{article.cover->file, article.cover->alt, article.cover->credit} : QJsonArray(),
         article.funding, article.conflicts, article.aiDisclosure ? toWord(*article.aiDisclosure) : QString()};
     const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return sha256(bytes);
+}
+
+QString imageSha256(const QByteArray &bytes)
+{
+    struct Hashed {
+        QByteArray bytes; // held, so that nothing else can come to lie in their memory
+        QString hash;
+    };
+    thread_local QCache<const char *, Hashed> known(16 << 20); // bytes
+    const Hashed *found = known.object(bytes.constData());
+    if (found && found->bytes.size() == bytes.size())
+        return found->hash;
+    const QString hash = sha256(bytes);
+    known.insert(bytes.constData(), new Hashed{bytes, hash}, bytes.size());
+    return hash;
 }
 
 bool isLanguageTag(const QString &tag)

@@ -255,11 +255,17 @@ int Essentials::words() const
         [](int count, const Sentence &sentence) { return count + int(wordsOf(sentence.text()).size()); });
 }
 
-Essentials parseEssentials(const QString &markdown) { return Builder().build(markdown); }
+Essentials parseEssentials(const QString &markdown)
+{
+    thread_local std::pair<QString, Essentials> last;
+    if (last.first != markdown)
+        last = {markdown, Builder().build(markdown)};
+    return last.second;
+}
 
 Sentence parseInline(const QString &markdown)
 {
-    const Essentials parsed = parseEssentials(markdown);
+    const Essentials parsed = Builder().build(markdown);
     Sentence whole;
     for (const Sentence &sentence : parsed.sentences()) {
         if (!whole.runs.isEmpty() && !whole.text().endsWith(u' '))

@@ -94,6 +94,7 @@ struct Essentials {
 
 // CommonMark with tables (https://spec.commonmark.org/0.29, https://github.github.com/gfm/#tables-extension-) and
 // Pandoc citations (https://pandoc.org/MANUAL.html#citation-syntax). Never fails: what is no markup is text.
+// The text parsed last is remembered, because preview, checks and store ask for the same one after each key.
 Essentials parseEssentials(const QString &markdown);
 
 // The one-sentence inline Markdown of an action.

@@ -6,7 +6,6 @@
 #include "storage/disclaimerseal.h"
 #include "storage/statement.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <map>
@@ -264,7 +263,7 @@ Result<> writeArticle(Database &database, const Article &article, const Placemen
 
 Result<qint64> imageRow(const Database &database, const QByteArray &bytes)
 {
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString hash = imageSha256(bytes);
     Statement find(database, u"SELECT id FROM image WHERE sha256 = ?"_s, writingArticle);
     if (const auto ran = find.bind(hash).run(); !ran)
         return failure(ran);

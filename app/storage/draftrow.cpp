@@ -37,6 +37,8 @@ Result<> checkImages(const Article &article)
 
 bool sameContent(const Article &a, const Article &b)
 {
+    if (a.essentials != b.essentials)
+        return false; // the usual save, without packing both
     const auto byName = [](const Asset &one, const Asset &other) { return one.name < other.name; };
     QList<Asset> ours = a.assets;
     QList<Asset> theirs = b.assets;

@@ -1,5 +1,6 @@
 #include "domain/article.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QTest>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void addressesGoThereAndBack_data();
     void addressesGoThereAndBack();
     void theContentHashLeavesOutDatesAndReview();
+    void eachImageHasItsOwnHash();
 };
 
 void TestReference::doisAreNormalised_data()
@@ -179,6 +181,23 @@ void TestReference::theContentHashLeavesOutDatesAndReview()
     QVERIFY(withAction != before);
     article.helps.front().certainty = Certainty::High;
     QVERIFY(contentSha256(article) != withAction);
+}
+
+// Hashes are remembered by an image's memory, which is written and given away again.
+void TestReference::eachImageHasItsOwnHash()
+{
+    const auto expected = [](const QByteArray &bytes) {
+        return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    };
+    QByteArray image(1000, 'a');
+    QCOMPARE(imageSha256(image), expected(image));
+    image[0] = 'b';
+    QCOMPARE(imageSha256(image), expected(image));
+    for (int i = 0; i < 50; ++i) {
+        const QByteArray next(1000, char(i));
+        QCOMPARE(imageSha256(next), expected(next));
+        QCOMPARE(imageSha256(next), expected(next));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestReference)
