@@ -130,9 +130,11 @@ void ArticleView::showPage(const QUrl &address, const std::optional<ViewPlace> &
     m_atEnd = false;
     m_marked.clear();
     m_paintAwaited = false;
-    if (m_standing && !m_publicPlace)
-        replacePage();
-    else if ((m_view || isVisible()) && buildView())
+    m_replacing = (m_standing || m_replacing) && !m_publicPlace;
+    beginPage();
+    if (m_replacing && isVisible())
+        replacePage(); // else when it is shown and has its width
+    else if (!m_replacing && (m_view || isVisible()) && buildView())
         load(); // else the first paint asks for it
 }
 
@@ -141,6 +143,7 @@ void ArticleView::load()
     if (m_obstacle)
         m_obstacle->hide();
     m_view->widget()->show();
+    m_replacing = false;
     beginPage();
     m_view->load(viewAddress(m_address), startScript());
 }
@@ -149,10 +152,11 @@ void ArticleView::load()
 // Where strangers read one after the other nothing of a document stays, and each page is loaded.
 void ArticleView::replacePage()
 {
+    if (!std::exchange(m_replacing, false))
+        return;
     const auto page = pageFor(viewAddress(m_address));
     if (!page)
         return load();
-    beginPage();
     call(u"open"_s, {QString::fromUtf8(page->bytes), start()});
 }
 
@@ -254,6 +258,14 @@ void ArticleView::paintEvent(QPaintEvent *)
     // A page asked for before the window stood: the engine starts once title, feed and references are on screen.
     if (!m_view && !m_obstacle && !m_address.isEmpty())
         QMetaObject::invokeMethod(this, &ArticleView::warmUp, Qt::QueuedConnection);
+}
+
+void ArticleView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // What is shown beside the view comes in this same turn and takes some of its width.
+    if (m_replacing)
+        QMetaObject::invokeMethod(this, &ArticleView::replacePage, Qt::QueuedConnection);
 }
 
 Result<Page> ArticleView::pageFor(const QUrl &url)

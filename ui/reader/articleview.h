@@ -96,6 +96,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     Result<Page> pageFor(const QUrl &url) override;
@@ -134,8 +135,9 @@ private:
     QString m_fragment;
     ViewPlace m_place;
     QString m_section;
-    int m_page = 0;          // counts what was asked for
-    bool m_standing = false; // that page has come and its script answers
+    int m_page = 0;           // counts what was asked for
+    bool m_standing = false;  // that page has come and its script answers
+    bool m_replacing = false; // one stands, and the page asked for is to take its place
     bool m_atEnd = false;
     bool m_paintAwaited = false;
     bool m_publicPlace = false;

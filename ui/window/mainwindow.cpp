@@ -171,7 +171,6 @@ void MainWindow::showPage(QWidget *page)
     const bool writing = m_writing->isReady() && page == &m_writing->page();
     if (m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);
-    m_pages->setCurrentWidget(page);
     m_side->setReading(reading);
     m_side->setWriting(writing);
     m_header->setWriting(writing);
@@ -180,6 +179,9 @@ void MainWindow::showPage(QWidget *page)
         m_actions.action(id)->setEnabled(writing);
     m_splitter->fit();
     m_desk->setActive(reading);
+    // With the panels in their places, a page is laid out once, at its own width.
+    m_pages->setCurrentWidget(page);
+    layout()->activate();
     refreshTitle();
 }
 
