@@ -4,6 +4,7 @@
 #include "ui/editor/draftscolumn.h"
 #include "ui/editor/draftview.h"
 #include "ui/editor/essentialstab.h"
+#include "ui/editor/findingspanel.h"
 #include "ui/editor/recoverydialog.h"
 #include "ui/library/library.h"
 #include "ui/support/dialog.h"
@@ -163,18 +164,10 @@ void WritingDesk::close()
 void WritingDesk::showState()
 {
     DraftsModel &drafts = m_page->column().drafts();
-    if (!m_session) {
+    if (m_session)
+        drafts.setCurrent(m_session->article().id, m_session->article().title, findingsText(m_session->findings()));
+    else
         drafts.setCurrent(std::nullopt, {}, {});
-    } else {
-        int errors = 0;
-        int others = 0;
-        for (const Finding &finding : m_session->findings())
-            ++(finding.severity == Severity::Error ? errors : others);
-        const QString found = errors > 0 ? tr("%n error(s)", nullptr, errors)
-            : others > 0                 ? tr("%n finding(s)", nullptr, others)
-                                         : tr("Ready to publish");
-        drafts.setCurrent(m_session->article().id, m_session->article().title, found);
-    }
     Q_EMIT draftChanged();
 }
 

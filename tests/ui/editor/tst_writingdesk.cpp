@@ -345,6 +345,16 @@ private Q_SLOTS:
         m_desk->toggleFocusMode();
         QVERIFY(m_desk->page().column().isVisible());
     }
+
+    void whatWasPutRightInAFileIsSaid()
+    {
+        QTRY_VERIFY(m_window->isVisible());
+        startFrom(StartFrom::SavedPage, QFINDTESTDATA("../../data/saved-page.html"));
+        const auto labels = m_desk->page().messages().findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"How AI was used is left unstated: the author must state it.");
+        }));
+    }
 };
 
 QTEST_MAIN(TstWritingDesk)
