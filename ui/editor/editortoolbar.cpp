@@ -73,6 +73,8 @@ void EditorToolbar::restyle()
     layout()->setSpacing(m_look.px(2));
     m_cite->setIcon(m_look.icon(u"cite"_s, Role::Link));
     setFixedHeight(m_look.px(barHeight));
+    setMinimumWidth(m_look.px(340));
+    fit();
     update();
 }
 
@@ -91,6 +93,7 @@ void EditorToolbar::setCounts(const Essentials &essentials)
         m_sections.removeFirst();
     const QString words = tr("%n word(s)", nullptr, all);
     m_count->setText(all == 0 ? words : tr("%1 · %2 min").arg(words).arg(readingMinutes(all)));
+    fit();
 }
 
 void EditorToolbar::showSections()
@@ -109,11 +112,21 @@ void EditorToolbar::showSections()
     menu->popup(m_count->mapToGlobal(QPoint(0, m_count->height())));
 }
 
-// The words go where they would push the buttons out.
+// The words go where they have no room beside the buttons.
 void EditorToolbar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_heading->setVisible(width() > m_look.px(480));
+    fit();
+}
+
+void EditorToolbar::fit()
+{
+    int wanted = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (int i = 0; i < layout()->count(); ++i)
+        if (const QWidget *part = layout()->itemAt(i)->widget()) // hidden or not
+            wanted += part->sizeHint().width() + layout()->spacing();
+    m_count->setVisible(width() >= wanted);
+    m_heading->setVisible(width() >= wanted - m_count->sizeHint().width());
 }
 
 void EditorToolbar::paintEvent(QPaintEvent *)

@@ -40,6 +40,7 @@ private:
     using Request = void (EditorToolbar::*)();
     void addButton(const QString &icon, const QString &name, const QString &keys, Request request);
     void restyle();
+    void fit();
     void showSections();
 
     struct SectionCount {
