@@ -13,6 +13,7 @@
 
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
 
 namespace heartport {
 
@@ -233,6 +234,10 @@ void WritingDesk::leave(const std::function<void()> &then)
 
 void WritingDesk::offerRest(const SafetyCopy &copy)
 {
+    if (!m_window->isVisible()) { // at the start: a dialog that is there first would lie under its window
+        QTimer::singleShot(0, m_session.get(), [this, copy] { offerRest(copy); });
+        return;
+    }
     const Article saved = m_session->article();
     if (changedParts(saved, copy.article).isEmpty()) {
         Q_UNUSED(m_library.drafts().dropSafetyCopy(saved.id));
