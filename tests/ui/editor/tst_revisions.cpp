@@ -94,6 +94,18 @@ private Q_SLOTS:
         QCOMPARE(panel.findChild<QLabel *>(u"changeCount"_s)->text(), u"Change 3 of 3"_s);
     }
 
+    void aChangeSaysInWhichParagraphItIs()
+    {
+        Article before = samples::article();
+        samples::SampleDraft draft(before);
+        before.essentials.replace(u"A third claim"_s, u"The last claim"_s);
+        ComparePanel panel(draft.look, draft.session);
+        panel.compare(before, {}, u"before"_s, u"now"_s);
+        const auto *card = panel.findChild<ChangeCard *>();
+        QVERIFY(card);
+        QVERIFY2(card->accessibleName().contains(u"Paragraph 2"), qPrintable(card->accessibleName()));
+    }
+
     void oneFieldIsBroughtBackAsOneStep()
     {
         Article before = samples::article();
