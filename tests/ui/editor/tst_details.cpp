@@ -214,6 +214,7 @@ private Q_SLOTS:
         field.show();
         auto *button = field.findChild<QPushButton *>(u"signOff"_s);
         auto *state = field.findChild<QLabel *>(u"signOffState"_s);
+        QCOMPARE(field.findChildren<QCheckBox *>().last()->nextInFocusChain(), button); // the next stop of Tab
         QVERIFY(!button->isEnabled());
         field.findChild<QLineEdit *>(u"reviewerName"_s)->setText(u"Dr Sample"_s);
         const QList<QCheckBox *> confirms = field.findChildren<QCheckBox *>();
