@@ -47,7 +47,7 @@ private:
 void keepWheelForScrolling(QComboBox &box)
 {
     box.setFocusPolicy(Qt::StrongFocus); // the wheel over a form must not change what is chosen
-    box.setMinimumContentsLength(8);
+    box.setMinimumContentsLength(5);
     box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 

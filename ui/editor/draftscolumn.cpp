@@ -62,6 +62,7 @@ DraftsColumn::DraftsColumn(const Look &look, Library &library, QWidget *parent)
     column->addStretch();
     m_opener->hide();
     m_newIcon->hide();
+    setFocusProxy(m_new);
     connect(m_opener, &QToolButton::clicked, this, &DraftsColumn::openOverPage);
     connect(m_list, &QListView::clicked, this, &DraftsColumn::activate);
     connect(m_list, &QListView::customContextMenuRequested, this, &DraftsColumn::showMenu);
@@ -104,6 +105,7 @@ void DraftsColumn::setRail(bool rail)
     else
         static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_wide, 1);
     m_wide->setVisible(!rail);
+    setFocusProxy(rail ? static_cast<QWidget *>(m_newIcon) : m_new);
     restyle();
 }
 

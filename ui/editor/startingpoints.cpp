@@ -77,6 +77,8 @@ void WritingDesk::choosePublished()
     filter->setAccessibleName(tr("Filter by title"));
     auto *list = new QListWidget(content);
     list->setAccessibleName(tr("Published hearticles"));
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setWordWrap(true);
     column->addWidget(filter);
     column->addWidget(list, 1);
     for (const ArticleSummary &summary : m_library.published())

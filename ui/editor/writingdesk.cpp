@@ -85,6 +85,8 @@ void WritingDesk::editLast()
         edit(drafts.constFirst().id);
     if (m_session)
         m_page->view()->setFocus(Qt::OtherFocusReason);
+    else
+        m_page->column().setFocus(Qt::TabFocusReason); // one begins with the next key
 }
 
 void WritingDesk::startNew(const QString &essentials)

@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(field->text(), before + u"!!!"_s);
     }
 
+    void enterGoesOnToTheNextField()
+    {
+        samples::SampleDraft draft;
+        QWidget window;
+        auto *title = makeTitleField(draft.look, draft.session, &window);
+        auto *subtitle = makeSubtitleField(draft.look, draft.session, &window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        title->setFocus();
+        QTest::keyClick(title, Qt::Key_Return);
+        QVERIFY(subtitle->hasFocus());
+    }
+
     void aTitleHasOneLine()
     {
         samples::SampleDraft draft;
