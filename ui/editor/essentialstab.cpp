@@ -55,15 +55,15 @@ void EssentialsTab::build()
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    auto *page = new QWidget;
-    m_head = buildHead();
+    auto *page = new QWidget(this); // its parts are made in the order of Tab
+    m_head = buildHead(page);
     m_tools = new EditorToolbar(m_look, page);
     m_editor = new MarkdownEditor(m_look, m_session.undoStack(), page);
     m_editor->setObjectName(u"essentialsEditor"_s);
     m_editor->setAccessibleName(tr("Health essentials"));
     m_editor->setPlaceholderText(tr("What should a reader know? Type @ to cite."));
     m_spelling = new SpellingMarks(m_look, m_session, *m_editor);
-    m_notice = buildNotice();
+    m_notice = buildNotice(page);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -76,9 +76,9 @@ void EssentialsTab::build()
     viewport()->setAutoFillBackground(false);
 }
 
-QWidget *EssentialsTab::buildHead()
+QWidget *EssentialsTab::buildHead(QWidget *page)
 {
-    auto *head = new QWidget(this);
+    auto *head = new QWidget(page);
     auto *column = new QVBoxLayout(head);
     column->addWidget(makeTitleField(m_look, m_session, head));
     column->addWidget(makeSubtitleField(m_look, m_session, head));
@@ -97,9 +97,9 @@ QWidget *EssentialsTab::buildHead()
     return head;
 }
 
-QWidget *EssentialsTab::buildNotice()
+QWidget *EssentialsTab::buildNotice(QWidget *page)
 {
-    auto *around = new QWidget(this);
+    auto *around = new QWidget(page);
     auto *notice = new LockedNotice(m_look,
         {{tr("The notice on AI content is added by HeartPort to every save, page and export.") + u' ', false, true},
             {tr("It cannot be edited here, because readers must always find the same words. Your organisation may add "

@@ -43,8 +43,8 @@ protected:
 
 private:
     void build();
-    QWidget *buildHead();
-    QWidget *buildNotice();
+    QWidget *buildHead(QWidget *page);
+    QWidget *buildNotice(QWidget *page);
     void connectEditor();
     void connectTools();
     void restyle();

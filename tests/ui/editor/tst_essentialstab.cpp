@@ -168,6 +168,24 @@ private Q_SLOTS:
         QVERIFY(!editor().markdown().contains(before.text));
     }
 
+    void tabGoesDownThePage()
+    {
+        QStringList order;
+        const QWidget *first = m_tab->findChild<QWidget *>(u"titleField"_s);
+        const QWidget *stop = first;
+        do {
+            order.append(stop->objectName());
+            stop = stop->nextInFocusChain();
+        } while (stop != first);
+        qsizetype last = -1;
+        for (const QString &name : {u"titleField"_s, u"subtitleField"_s, u"categoryBox"_s, u"languageBox"_s,
+                 u"aiStatementBox"_s, u"citeButton"_s, u"essentialsEditor"_s, u"lockedNoticeWords"_s,
+                 u"publisherLinesLink"_s}) {
+            QVERIFY2(order.indexOf(name) > last, qPrintable(name));
+            last = order.indexOf(name);
+        }
+    }
+
     void aPictureNeedsWordsAndASource()
     {
         const auto dialog = [] {
