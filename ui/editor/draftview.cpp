@@ -37,6 +37,7 @@ DraftView::DraftView(Look &look, Library &library, DraftSession &session, QWidge
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);
+    setFocusProxy(&m_essentials->editor()); // where one goes on
     connectParts();
     m_forms = new DraftForms(m_look, m_library, m_session, *this, *m_sideColumn);
     showUndo();
@@ -140,6 +141,20 @@ void DraftView::cite()
 {
     m_tabs->show(m_essentials);
     m_essentials->beginCitation();
+}
+
+void DraftView::stepPart(int by)
+{
+    m_tabs->step(by);
+    const QWidget *focus = window()->focusWidget();
+    if (focus && m_tabs->isAncestorOf(focus))
+        return; // the toolkit has gone on from what is hidden now
+    const QList<QWidget *> inside = m_tabs->current()->findChildren<QWidget *>();
+    const auto first = std::find_if(inside.begin(), inside.end(), [](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
+    });
+    if (first != inside.end())
+        (*first)->setFocus(Qt::TabFocusReason);
 }
 
 void DraftView::arrange()

@@ -76,6 +76,7 @@ public:
     void setFocusMode(bool on); // the text alone, other blocks dimmed
     bool isFocusMode() const { return m_focusMode; }
     void cite();            // in the text
+    void stepPart(int by);  // to the next tab, and into it
     void adaptTo(int room); // px, for text and side
 
 Q_SIGNALS:

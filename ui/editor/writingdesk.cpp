@@ -84,7 +84,7 @@ void WritingDesk::editLast()
     if (!m_session && !drafts.isEmpty())
         edit(drafts.constFirst().id);
     if (m_session)
-        m_page->view()->setFocus(Qt::OtherFocusReason);
+        m_page->view()->setFocus(Qt::OtherFocusReason); // it may have been there before
     else
         m_page->column().setFocus(Qt::TabFocusReason); // one begins with the next key
 }
@@ -131,6 +131,7 @@ void WritingDesk::show(const Draft &draft)
     });
     connect(m_session.get(), &DraftSession::findingsChanged, this, &WritingDesk::showState);
     showState();
+    view->setFocus(Qt::OtherFocusReason);
     const auto copy = m_library.drafts().safetyCopy(draft.article.id);
     if (copy && *copy)
         offerRest(**copy);
@@ -201,7 +202,7 @@ void WritingDesk::toggleFocusMode()
 void WritingDesk::stepPart(int by)
 {
     if (m_session)
-        m_page->view()->tabs().step(by);
+        m_page->view()->stepPart(by);
 }
 
 // What is written is saved when another draft comes to the front; where that fails, ours stays.

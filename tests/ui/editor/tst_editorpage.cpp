@@ -7,6 +7,7 @@
 #include "ui/editor/writingdesk.h"
 #include "ui/support/look.h"
 
+#include <QApplication>
 #include <QListView>
 #include <QTabBar>
 #include <QTest>
@@ -103,6 +104,15 @@ private Q_SLOTS:
         QVERIFY(!view.tabs().isVisible() && view.side().isVisible());
         session().reveal({.part = ArticlePart::Summary}); // a finding was chosen
         QVERIFY(view.tabs().isVisible() && !view.side().isVisible());
+    }
+
+    void theKeyForTheNextPartLeadsIntoIt()
+    {
+        m_desk->edit(m_published.id);
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_desk->page().column().setFocus();
+        m_desk->stepPart(1);
+        QVERIFY(m_desk->page().view()->tabs().current()->isAncestorOf(QApplication::focusWidget()));
     }
 };
 
