@@ -1978,10 +1978,6 @@
         <translation>Webseite</translation>
     </message>
     <message>
-        <source>Discarded, kept for 30 days</source>
-        <translation>Verworfen, 30 Tage aufbewahrt</translation>
-    </message>
-    <message>
         <source>Discarded %1</source>
         <translation>Verworfen: %1</translation>
     </message>
@@ -2004,6 +2000,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kept for 30 days</source>
+        <translation>30 Tage aufbewahrt</translation>
     </message>
 </context>
 <context>

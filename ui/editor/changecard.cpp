@@ -23,7 +23,7 @@ QString shortened(const QString &kept, bool isFirst, bool isLast)
     const auto [head, tail] = endsOf(kept, context);
     if (tail.isEmpty())
         return kept;
-    return isFirst ? u"… "_s + tail : isLast ? head + u" …"_s : head + u" … "_s + tail;
+    return isFirst && !isLast ? u"… "_s + tail : isLast ? head + u" …"_s : head + u" … "_s + tail;
 }
 
 QList<TextRun> shownRuns(const QList<WordRun> &runs)

@@ -69,7 +69,7 @@ void DraftsModel::addDiscarded()
 {
     if (m_discarded.isEmpty())
         return;
-    m_rows.append({Row::Kind::Group, 0, tr("Discarded, kept for 30 days"), {}, {}});
+    m_rows.append({Row::Kind::Group, 0, tr("Kept for 30 days"), {}, {}});
     for (int i = 0; i < m_discarded.size(); ++i) {
         const DiscardedDraft &draft = m_discarded.at(i);
         m_rows.append({Row::Kind::Discarded, i, draft.title.isEmpty() ? tr("Without a title") : draft.title,

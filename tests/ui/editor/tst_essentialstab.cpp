@@ -9,10 +9,13 @@
 #include "ui/support/look.h"
 
 #include <QDialog>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
@@ -178,9 +181,9 @@ private Q_SLOTS:
             stop = stop->nextInFocusChain();
         } while (stop != first);
         qsizetype last = -1;
-        for (const QString &name : {u"titleField"_s, u"subtitleField"_s, u"categoryBox"_s, u"languageBox"_s,
-                 u"aiStatementBox"_s, u"citeButton"_s, u"essentialsEditor"_s, u"lockedNoticeWords"_s,
-                 u"publisherLinesLink"_s}) {
+        for (const QString &name :
+            {u"titleField"_s, u"subtitleField"_s, u"categoryBox"_s, u"languageBox"_s, u"aiStatementBox"_s,
+                u"citeButton"_s, u"essentialsEditor"_s, u"lockedNoticeWords"_s, u"publisherLinesLink"_s}) {
             QVERIFY2(order.indexOf(name) > last, qPrintable(name));
             last = order.indexOf(name);
         }
@@ -220,6 +223,27 @@ private Q_SLOTS:
                     QCOMPARE(run.target, u"assets/"_s + article().assets.constFirst().name);
                 }
         QVERIFY(found);
+    }
+
+    void aPictureThatIsDroppedIsAskedAboutToo()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"drop.png"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(test::imageBytes("PNG")) > 0);
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        QWidget *page = editor().viewport();
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page, &enter);
+        QVERIFY(enter.isAccepted());
+        const QString before = editor().markdown();
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page, &drop);
+        auto *asked = m_window->findChild<QDialog *>(u"pictureDialog"_s);
+        QVERIFY(asked && asked->isVisible());
+        QCOMPARE(editor().markdown(), before); // nothing of it before its words and its source are there
+        asked->reject();
     }
 
     void theCaretsBlockIsTold()
