@@ -168,11 +168,13 @@ void DraftView::arrange()
 void DraftView::adaptTo(int room)
 {
     const double at100 = room * 100.0 / m_look.textScale();
-    m_narrow = at100 < narrowest;
+    // No tab of the one or the other loses a letter.
+    const int least = m_side->tightWidth();
+    const int most = room - std::max(m_look.px(leastText), m_tabs->tightWidth());
+    m_narrow = at100 < narrowest || least > most;
     arrange();
-    // As wide as the words of its tabs, as long as the text keeps more.
     const int wanted = m_look.px(std::clamp(at100 * 0.44, 300.0, at100 >= 1388 ? 620.0 : 468.0));
-    const int side = std::min(std::max(wanted, m_side->tightWidth()), room - m_look.px(leastText));
+    const int side = std::min(std::max(wanted, least), most);
     m_splitter->setSizes({std::max(1, room - side), side});
 }
 

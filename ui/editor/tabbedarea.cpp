@@ -56,7 +56,7 @@ int TabbedArea::widthOf(bool tight) const
     int width =
         m_row->contentsMargins().left() + 2 * m_look.px(12) + m_row->layout()->spacing() + m_end->sizeHint().width();
     for (int i = 0; i < m_bar->count(); ++i)
-        width += metrics.horizontalAdvance(m_bar->tabText(i)) + m_look.px(tight ? 12 : 24);
+        width += metrics.horizontalAdvance(m_bar->tabText(i)) + m_look.px(tight ? 10 : 24);
     return width;
 }
 
