@@ -48,6 +48,7 @@ void keepWheelForScrolling(QComboBox &box)
 {
     box.setFocusPolicy(Qt::StrongFocus); // the wheel over a form must not change what is chosen
     box.setMinimumContentsLength(5);
+    box.setMinimumWidth(60); // its hint has room for what is only said while nothing is chosen
     box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 

@@ -168,6 +168,8 @@ void DraftView::arrange()
 void DraftView::adaptTo(int room)
 {
     const double at100 = room * 100.0 / m_look.textScale();
+    m_toSide->hide(); // while both are measured beside each other
+    m_toText->hide();
     // No tab of the one or the other loses a letter.
     const int least = m_side->tightWidth();
     const int most = room - std::max(m_look.px(leastText), m_tabs->tightWidth());

@@ -91,9 +91,14 @@ void EditorToolbar::setCounts(const Essentials &essentials)
     }
     if (m_sections.constFirst().words == 0)
         m_sections.removeFirst();
-    const QString words = tr("%n word(s)", nullptr, all);
-    m_count->setText(all == 0 ? words : tr("%1 · %2 min").arg(words).arg(readingMinutes(all)));
+    m_count->setText(lengthText(all));
     fit();
+}
+
+QString EditorToolbar::lengthText(int words)
+{
+    const QString counted = tr("%n word(s)", nullptr, words);
+    return words == 0 ? counted : tr("%1 · %2 min").arg(counted).arg(readingMinutes(words));
 }
 
 void EditorToolbar::showSections()
@@ -102,8 +107,7 @@ void EditorToolbar::showSections()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const SectionCount &section : std::as_const(m_sections)) {
         const QString title = section.title.isEmpty() ? tr("Before the first section") : section.title;
-        const QString length = tr("%n word(s)", nullptr, section.words);
-        QString text = u"%1\t%2"_s.arg(title.left(60), length);
+        QString text = u"%1\t%2"_s.arg(title.left(60), lengthText(section.words));
         menu->addAction(text.replace(u'&', u"&&"_s), this,
             [this, block = section.block] { Q_EMIT sectionActivated(block); });
     }

@@ -42,6 +42,7 @@ private:
     void restyle();
     void fit();
     void showSections();
+    static QString lengthText(int words);
 
     struct SectionCount {
         QString title; // empty: before the first section

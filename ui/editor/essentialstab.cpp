@@ -86,13 +86,13 @@ QWidget *EssentialsTab::buildHead(QWidget *page)
     row->setObjectName(u"choices"_s);
     row->addWidget(new PartField(m_look, m_session, ArticlePart::Category, tr("Category"),
                        new CategoryBox(m_look, m_session, m_library, head), head),
-        7, Qt::AlignTop);
+        6, Qt::AlignTop);
     row->addWidget(new PartField(m_look, m_session, ArticlePart::Language, tr("Language"),
                        new LanguageBox(m_session, head), head),
         4, Qt::AlignTop);
     row->addWidget(new PartField(m_look, m_session, ArticlePart::AiDisclosure, tr("AI statement"),
                        new AiStatementBox(m_session, head), head),
-        5, Qt::AlignTop);
+        6, Qt::AlignTop);
     column->addLayout(row);
     return head;
 }

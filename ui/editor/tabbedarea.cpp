@@ -53,10 +53,12 @@ void TabbedArea::restyle()
 int TabbedArea::widthOf(bool tight) const
 {
     const QFontMetrics metrics(m_bar->font());
-    int width =
-        m_row->contentsMargins().left() + 2 * m_look.px(12) + m_row->layout()->spacing() + m_end->sizeHint().width();
+    int width = 2 * m_look.px(12) + m_row->layout()->spacing();
     for (int i = 0; i < m_bar->count(); ++i)
         width += metrics.horizontalAdvance(m_bar->tabText(i)) + m_look.px(tight ? 10 : 24);
+    for (int i = 0; i < m_end->count(); ++i)
+        if (const QWidget *each = m_end->itemAt(i)->widget(); each && !each->isHidden())
+            width += each->sizeHint().width() + m_end->spacing();
     return width;
 }
 

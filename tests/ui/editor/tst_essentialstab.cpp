@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -187,6 +188,16 @@ private Q_SLOTS:
             QVERIFY2(order.indexOf(name) > last, qPrintable(name));
             last = order.indexOf(name);
         }
+    }
+
+    void eachSectionTellsItsWordsAndMinutes()
+    {
+        QTest::qWait(250); // the first pause
+        m_tab->findChild<QPushButton *>(u"wordCount"_s)->click();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu && menu->actions().size() == 1);
+        QCOMPARE(menu->actions().constFirst()->text(), u"The myth\t14 word(s) · 1 min"_s);
+        menu->close();
     }
 
     void aPictureNeedsWordsAndASource()
