@@ -25,7 +25,8 @@ class PublisherForm : public QWidget
 
 public:
     PublisherForm(const Look &look, const QString &lines)
-        : m_lines(new QPlainTextEdit(lines, this)), m_hint(new RunLabel(look, TextStyle::Fact, Role::Muted, this))
+        : m_notice(new LockedNotice(look, {{disclaimerFor(QLocale().bcp47Name()).disclaimer.text}}, this)),
+          m_lines(new QPlainTextEdit(lines, this)), m_hint(new RunLabel(look, TextStyle::Fact, Role::Muted, this))
     {
         m_lines->setObjectName(u"publisherLines"_s);
         m_lines->setAccessibleName(tr("Your lines"));
@@ -33,11 +34,10 @@ public:
         m_lines->setTabChangesFocus(true);
         m_lines->setFixedHeight(look.px(96));
         m_lines->setProperty("fieldFocusRing", true);
-        const QString language = QLocale().bcp47Name();
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(look.px(8));
-        column->addWidget(new LockedNotice(look, {{disclaimerFor(language).disclaimer.text}}, this));
+        column->addWidget(m_notice);
         column->addWidget(m_lines);
         column->addWidget(m_hint);
         m_hint->setPlain(tr("Up to 5 lines and 1,000 characters. Empty: the notice stands alone."));
@@ -57,6 +57,7 @@ public:
     }
 
 private:
+    LockedNotice *m_notice; // first, also for Tab
     QPlainTextEdit *m_lines;
     RunLabel *m_hint;
 };

@@ -39,6 +39,10 @@ private Q_SLOTS:
         auto *notice = window.findChild<QLabel *>(u"lockedNoticeWords"_s);
         QVERIFY(lines && save && notice);
         QCOMPARE(notice->text(), disclaimerFor(u"en"_s).disclaimer.text);
+        const QWidget *next = lines->nextInFocusChain();
+        while (!(next->focusPolicy() & Qt::TabFocus))
+            next = next->nextInFocusChain();
+        QCOMPARE(next, save); // the notice comes before, as it is seen
         lines->setPlainText(u"Ask the clinic."_s);
         save->click();
 
