@@ -144,6 +144,8 @@ private Q_SLOTS:
         pane.show();
         QCOMPARE(pane.changedCount(), 0);
         QVERIFY(!pane.findChildren<SourceBlock *>().isEmpty());
+        for (const SourceBlock *block : pane.findChildren<SourceBlock *>()) // nothing where a citation was
+            QVERIFY2(!block->accessibleName().contains(u" ."), qPrintable(block->accessibleName()));
         source.essentials.replace(u"A third claim"_s, u"A fourth claim"_s);
         source.version = 2;
         source.updated = source.updated.addDays(1);
