@@ -460,6 +460,10 @@
         <source>Load retraction data…</source>
         <translation>Rückzugsdaten laden …</translation>
     </message>
+    <message>
+        <source>Lines under the AI notice…</source>
+        <translation>Zeilen unter dem KI-Hinweis …</translation>
+    </message>
 </context>
 <context>
     <name>heartport::ActionsEditList</name>
@@ -1826,7 +1830,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation>Vergleichen</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Readability</source>
@@ -1903,6 +1907,14 @@
         <source>Show everything again</source>
         <translation>Wieder alles zeigen</translation>
     </message>
+    <message>
+        <source>Preview and findings</source>
+        <translation>Vorschau und Befunde</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Zurück zum Text</translation>
+    </message>
 </context>
 <context>
     <name>heartport::DraftsColumn</name>
@@ -1955,7 +1967,7 @@
     </message>
     <message>
         <source>Published hearticle</source>
-        <translation>Veröffentlichtes Hearticle</translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>File</source>
@@ -1963,11 +1975,7 @@
     </message>
     <message>
         <source>Saved web page</source>
-        <translation>Gespeicherte Webseite</translation>
-    </message>
-    <message>
-        <source>Discarded, kept for 30 days</source>
-        <translation>Verworfen, 30 Tage aufbewahrt</translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Discarded %1</source>
@@ -1975,7 +1983,7 @@
     </message>
     <message>
         <source>saved %1</source>
-        <translation>gespeichert: %1</translation>
+        <translation>gespeichert %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1992,6 +2000,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kept for 30 days</source>
+        <translation>30 Tage aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2462,18 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The notice on AI content is added by HeartPort to every save, page and export.</source>
+        <translation>HeartPort fügt den Hinweis zu KI-Inhalten jedem Speichern, jeder Seite und jedem Export hinzu.</translation>
+    </message>
+    <message>
+        <source>It cannot be edited here, because readers must always find the same words. Your organisation may add lines below it.</source>
+        <translation>Er lässt sich hier nicht ändern, denn man soll immer dieselben Worte finden. Ihre Einrichtung darf darunter eigene Zeilen setzen.</translation>
+    </message>
+    <message>
+        <source>Your lines</source>
+        <translation>Ihre Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +2963,17 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>Bereit zum Veröffentlichen</translation>
     </message>
 </context>
 <context>
@@ -3928,17 +3963,6 @@
     </message>
 </context>
 <context>
-    <name>heartport::LockedNotice</name>
-    <message>
-        <source>The notice on AI content is added by HeartPort to every save, page and export.</source>
-        <translation>HeartPort fügt den Hinweis zu KI-Inhalten jedem Speichern, jeder Seite und jedem Export hinzu.</translation>
-    </message>
-    <message>
-        <source>It cannot be edited here, because readers must always find the same words. Your organisation may add lines below it.</source>
-        <translation>Er lässt sich hier nicht ändern, denn man soll immer dieselben Worte finden. Ihre Einrichtung darf darunter eigene Zeilen setzen.</translation>
-    </message>
-</context>
-<context>
     <name>heartport::MainWindow</name>
     <message>
         <source>No program could open %1. You can copy the address.</source>
@@ -4604,6 +4628,37 @@ Bibliothek: %1</translation>
     <message>
         <source>Address where they reach the folder</source>
         <translation>Adresse, unter der der Ordner zu erreichen ist</translation>
+    </message>
+</context>
+<context>
+    <name>heartport::PublisherForm</name>
+    <message>
+        <source>Your lines</source>
+        <translation>Ihre Zeilen</translation>
+    </message>
+    <message>
+        <source>For example who publishes these hearticles, and where readers can ask</source>
+        <translation>Zum Beispiel, wer diese Hearticles veröffentlicht und wo man nachfragen kann</translation>
+    </message>
+    <message>
+        <source>Up to 5 lines and 1,000 characters. Empty: the notice stands alone.</source>
+        <translation>Bis zu 5 Zeilen und 1.000 Zeichen. Leer: Der Hinweis steht allein.</translation>
+    </message>
+    <message>
+        <source>Lines under the AI notice</source>
+        <translation>Zeilen unter dem KI-Hinweis</translation>
+    </message>
+    <message>
+        <source>Your lines are only added below HeartPort’s notice, which stays whole. They stand under every hearticle of this library, in print and in every copy.</source>
+        <translation>Ihre Zeilen kommen nur unter den Hinweis von HeartPort, der ganz bleibt. Sie stehen unter jedem Hearticle dieser Bibliothek, auch im Druck und in jeder Kopie.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +5365,97 @@ Bibliothek: %1</translation>
     <message>
         <source>Merge references</source>
         <translation>Quellen zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>heartport::RepairWords</name>
+    <message>
+        <source>The AI-content disclaimer was missing and was put in</source>
+        <translation>Der Hinweis zu KI-Inhalten fehlte und wurde ergänzt</translation>
+    </message>
+    <message>
+        <source>The AI-content disclaimer was altered and was put right</source>
+        <translation>Der Hinweis zu KI-Inhalten war verändert und wurde berichtigt</translation>
+    </message>
+    <message>
+        <source>The page&apos;s own AI notice was replaced by HeartPort&apos;s AI-content disclaimer</source>
+        <translation>Der eigene KI-Hinweis der Seite wurde durch den von HeartPort ersetzt</translation>
+    </message>
+    <message>
+        <source>How AI was used is left unstated: the author must state it</source>
+        <translation>Wie KI genutzt wurde, ist offen: Das muss angeben, wer den Text verantwortet</translation>
+    </message>
+    <message>
+        <source>The page does not show its references: %1 placeholders stand for them</source>
+        <translation>Die Seite zeigt ihre Quellen nicht: %1 Platzhalter stehen dafür</translation>
+    </message>
+    <message>
+        <source>Invisible characters were removed from %1</source>
+        <translation>Unsichtbare Zeichen wurden entfernt aus: %1</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>the subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>the category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>a keyword</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>an author</source>
+        <translation>Autorenangabe</translation>
+    </message>
+    <message>
+        <source>the AI tools</source>
+        <translation>KI-Werkzeuge</translation>
+    </message>
+    <message>
+        <source>an action that helps</source>
+        <translation>Handlung, die hilft</translation>
+    </message>
+    <message>
+        <source>an action that harms</source>
+        <translation>Handlung, die schadet</translation>
+    </message>
+    <message>
+        <source>the health essentials</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>the conflicts of interest</source>
+        <translation>Interessenkonflikte</translation>
+    </message>
+    <message>
+        <source>the cover&apos;s description</source>
+        <translation>Beschreibung des Titelbilds</translation>
+    </message>
+    <message>
+        <source>the cover&apos;s credit</source>
+        <translation>Bildnachweis des Titelbilds</translation>
+    </message>
+    <message>
+        <source>the reviewer</source>
+        <translation>Angabe zur Prüfung</translation>
+    </message>
+    <message>
+        <source>the reference %1</source>
+        <translation>Quelle %1</translation>
     </message>
 </context>
 <context>
@@ -6123,24 +6269,6 @@ Bibliothek: %1</translation>
         <source>Withdrawn. Readers see your reason.</source>
         <translation>Zurückgezogen. Man sieht Ihren Grund.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>Bereit zum Veröffentlichen</translation>
-    </message>
     <message>
         <source>this hearticle</source>
         <translation>dieses Hearticle</translation>
@@ -6235,6 +6363,17 @@ Bibliothek: %1</translation>
     <message>
         <source>Without a title</source>
         <translation>Ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other part(s) were cleaned too.</source>
+        <translation>
+            <numerusform>%n weitere Stelle wurde auch bereinigt.</numerusform>
+            <numerusform>%n weitere Stellen wurden auch bereinigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put right while it came in: %1</source>
+        <translation>Beim Hinzufügen berichtigt: %1</translation>
     </message>
 </context>
 </TS>

@@ -316,6 +316,13 @@
             <numerusform>%n tips</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>heartport::KioskHome</name>
@@ -671,24 +678,17 @@
 <context>
     <name>heartport::WritingDesk</name>
     <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finding(s)</source>
-        <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>What you do not save is kept for %n day(s) among the discarded drafts.</source>
         <translation>
             <numerusform>What you do not save is kept for %n day among the discarded drafts.</numerusform>
             <numerusform>What you do not save is kept for %n days among the discarded drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other part(s) were cleaned too.</source>
+        <translation>
+            <numerusform>%n other part was cleaned too.</numerusform>
+            <numerusform>%n other parts were cleaned too.</numerusform>
         </translation>
     </message>
 </context>

@@ -193,11 +193,13 @@ QString Sentence::text() const
     return words;
 }
 
-QString Sentence::shownText() const
+QString withoutGaps(const QString &words)
 {
     static const QRegularExpression gap(u"\\s+(?=[.,;:!?)])"_s);
-    return text().simplified().remove(gap);
+    return words.simplified().remove(gap);
 }
+
+QString Sentence::shownText() const { return withoutGaps(text()); }
 
 QStringList Sentence::keys() const
 {

@@ -32,6 +32,9 @@ struct Run {
     friend bool operator==(const Run &, const Run &) = default;
 };
 
+// On one line, without the gaps before full stops and the like that citations leave behind.
+QString withoutGaps(const QString &words);
+
 // The unit that cites. A citation behind a full stop belongs to the sentence before it.
 struct Sentence {
     int number = 0; // place among all sentences of the text, from 0

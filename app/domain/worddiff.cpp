@@ -280,4 +280,18 @@ double likeness(const QString &before, const QString &after)
     return all == 0 ? 1.0 : 2.0 * double(common) / double(all);
 }
 
+Ends endsOf(const QString &words, qsizetype around)
+{
+    if (words.size() <= 2 * around)
+        return {words, {}};
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    QString head = words.left(around);
+    QString tail = words.right(around);
+    if (const auto last = std::find_if(head.crbegin(), head.crend(), isSpace); last != head.crend())
+        head.truncate(head.crend() - last - 1);
+    if (const auto first = std::find_if(tail.cbegin(), tail.cend(), isSpace); first != tail.cend())
+        tail.remove(0, first - tail.cbegin() + 1);
+    return {head, tail};
+}
+
 } // namespace heartport

@@ -22,6 +22,13 @@ QList<WordRun> diffWords(const QString &before, const QString &after);
 
 bool isChanged(const QList<WordRun> &runs);
 
+// The first and last `around` characters, or a little less, so that no word is cut; the whole where it is hardly longer.
+struct Ends {
+    QString head;
+    QString tail; // empty: `head` is all
+};
+Ends endsOf(const QString &words, qsizetype around);
+
 // Share of the words of both texts that they have in common, from 0 to 1; order does not count.
 double likeness(const QString &before, const QString &after);
 

@@ -84,7 +84,7 @@ inside()
     [ ${#wanted[@]} = 0 ] || [[ " ${wanted[*]} " == *" $name "* ]] || return 0
     say "Measuring $name"
     mkdir -p "$home/run" && chmod 700 "$home/run"
-    HOME="$home" XDG_RUNTIME_DIR="$home/run" QT_QPA_PLATFORM=offscreen "$build/bin/heartport_bench_$name" \
+    HOME="$home" XDG_RUNTIME_DIR="$home/run" QT_QPA_PLATFORM=offscreen:configfile=tests/support/screen.json "$build/bin/heartport_bench_$name" \
         > "$out/runs/$name.json" 2> "$out/runs/$name.log" || fail "heartport_bench_$name failed: $out/runs/$name.log"
 }
 inside reading

@@ -130,6 +130,32 @@ private Q_SLOTS:
         QVERIFY(editor.hasFocus());
         QCOMPARE(editor.caret(), map.block(block).start);
     }
+
+    void aClickInThePreviewGoesToTheSource()
+    {
+        QVERIFY(m_journey->start());
+        m_journey->window().write(m_journey->ids().first());
+        auto &preview = *m_journey->find("previewPane")->findChild<ArticleView *>();
+        QSignalSpy painted(&preview, &ArticleView::painted);
+        QVERIFY(Journey::comesTrue([&] { return !painted.isEmpty(); }));
+        MarkdownEditor &editor = desk().page().view()->essentials().editor();
+        const SourceMap map(article().essentials, desk().session()->essentials());
+        desk().page().view()->tabs().step(1); // another tab is in front
+
+        // Away from title, dates and notice. A page that has only just been painted lets clicks fall through.
+        preview.scrollToBlock(desk().session()->essentials().blocks.at(6).number);
+        QWidget *page = preview.focusProxy()->focusProxy();
+        QSignalSpy activated(&preview, &ArticleView::blockActivated);
+        for (int tries = 0; tries < 40 && activated.isEmpty(); ++tries) {
+            QTest::mouseClick(page, Qt::LeftButton, {}, QPoint(page->width() / 3, page->height() / 2 + tries % 4 * 16));
+            QTest::qWait(QApplication::doubleClickInterval() + 100);
+        }
+        QVERIFY(!activated.isEmpty());
+        const int block = activated.constFirst().constFirst().toInt();
+        QVERIFY(map.block(block).start >= 0);
+        QVERIFY(Journey::comesTrue([&] { return editor.hasFocus(); }));
+        QCOMPARE(editor.caret(), map.block(block).start);
+    }
 };
 
 int main(int argc, char **argv) { return runJourneys<TstAuthoringJourney>(argc, argv); }

@@ -84,6 +84,7 @@ private Q_SLOTS:
         journey.press(Qt::Key_Return);
         QVERIFY(Journey::comesTrue([&] { return session(journey).article().aiDisclosure.has_value(); }));
         QVERIFY(Journey::comesTrue([&] { return publish->toolTip().startsWith(u"1 error:"_s); }));
+        QVERIFY(Journey::comesTrue([&] { return finding(journey, u"undefined-citation"_s) != nullptr; }));
         journey.click(finding(journey, u"undefined-citation"_s));
         QVERIFY(editor->hasFocus());
         session(journey).undoStack().undo(); // the statement

@@ -154,12 +154,16 @@ void ActionEditRow::showCitations()
         delete item;
     }
     if (keys.isEmpty()) {
-        auto *none = new IconLabel(m_look, u"error"_s, Role::Error, 15, m_citations);
-        auto *words = new RunLabel(m_look, TextStyle::Fact, Role::Error, m_citations);
+        auto *none = new QWidget(m_citations);
+        auto *words = new RunLabel(m_look, TextStyle::Fact, Role::Error, none);
         words->setObjectName(u"noCitation"_s);
         words->setPlain(tr("No citation: readers are not told how this is known."));
+        auto *row = new QHBoxLayout(none);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(m_look.px(6));
+        row->addWidget(new IconLabel(m_look, u"error"_s, Role::Error, 15, none), 0, Qt::AlignTop);
+        row->addWidget(words, 1);
         m_flow->addWidget(none);
-        m_flow->addWidget(words);
     }
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const Reference *reference = m_session.article().findReference(keys.at(i));

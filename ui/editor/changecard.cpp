@@ -20,11 +20,10 @@ constexpr qsizetype context = 70; // characters of what stayed, on either side o
 // What stayed is cut down to what stands beside a change.
 QString shortened(const QString &kept, bool isFirst, bool isLast)
 {
-    if (kept.size() <= 2 * context)
+    const auto [head, tail] = endsOf(kept, context);
+    if (tail.isEmpty())
         return kept;
-    const QString head = kept.left(context);
-    const QString tail = kept.right(context);
-    return isFirst ? u"… "_s + tail : isLast ? head + u" …"_s : head + u" … "_s + tail;
+    return isFirst && !isLast ? u"… "_s + tail : isLast ? head + u" …"_s : head + u" … "_s + tail;
 }
 
 QList<TextRun> shownRuns(const QList<WordRun> &runs)
@@ -71,7 +70,7 @@ QString spokenRuns(const QList<WordRun> &runs)
 
 } // namespace
 
-ChangeCard::ChangeCard(const Look &look, const ArticleChange &change, QWidget *parent)
+ChangeCard::ChangeCard(const Look &look, const ArticleChange &change, const TextPlace &text, QWidget *parent)
     : QAbstractButton(parent), m_look(look), m_change(change)
 {
     setObjectName(u"changeCard"_s);
@@ -84,7 +83,7 @@ ChangeCard::ChangeCard(const Look &look, const ArticleChange &change, QWidget *p
     column->setContentsMargins(look.px(16), look.px(6), look.px(12), look.px(8));
     column->setSpacing(look.px(2));
     const bool isGone = change.kind == ArticleChange::Kind::Removed;
-    const QString where = findingPlace(isGone ? change.before : change.after, {});
+    const QString where = findingPlace(isGone ? change.before : change.after, text);
     auto *head = new RunLabel(look, TextStyle::Caption, Role::Muted, this);
     head->setPlain(u"%1 · %2"_s.arg(kindText(change), where));
     auto *words = new RunLabel(look, TextStyle::Body, Role::Text, this);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/articlecompare.h"
+#include "domain/backlinks.h"
 #include "ui/support/look.h"
 
 #include <QAbstractButton>
@@ -13,7 +14,7 @@ class ChangeCard : public QAbstractButton
     Q_OBJECT
 
 public:
-    ChangeCard(const Look &look, const ArticleChange &change, QWidget *parent);
+    ChangeCard(const Look &look, const ArticleChange &change, const TextPlace &text, QWidget *parent);
 
     const ArticleChange &change() const { return m_change; }
 

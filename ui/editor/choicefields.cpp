@@ -47,7 +47,8 @@ private:
 void keepWheelForScrolling(QComboBox &box)
 {
     box.setFocusPolicy(Qt::StrongFocus); // the wheel over a form must not change what is chosen
-    box.setMinimumContentsLength(8);
+    box.setMinimumContentsLength(5);
+    box.setMinimumWidth(60); // its hint has room for what is only said while nothing is chosen
     box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 

@@ -116,13 +116,18 @@ void ComparePanel::showChanges()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, m_look.px(16));
     column->setSpacing(0);
+    const QHash<int, TextPlace> before = textPlaces(parseEssentials(m_before->essentials));
+    const QHash<int, TextPlace> after =
+        textPlaces(m_after ? parseEssentials(m_after->essentials) : m_session.essentials());
     std::optional<ArticlePart> last;
     for (const ArticleChange &change : std::as_const(m_changes)) {
         if (const ArticlePart part = partOf(change); part != last) {
             addPart(column, part);
             last = part;
         }
-        auto *card = new ChangeCard(m_look, change, content);
+        const bool isGone = change.kind == ArticleChange::Kind::Removed;
+        const TextPlace text = isGone ? before.value(change.before.block) : after.value(change.after.block);
+        auto *card = new ChangeCard(m_look, change, text, content);
         column->addWidget(card);
         const int index = int(m_cards.size());
         m_cards.append(card);
@@ -135,8 +140,8 @@ void ComparePanel::showChanges()
         });
     }
     column->addStretch(1);
-    if (QWidget *before = m_scroll->takeWidget())
-        before->deleteLater(); // its button may have changed the draft
+    if (QWidget *old = m_scroll->takeWidget())
+        old->deleteLater(); // its button may have changed the draft
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
     m_count->show();

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QTextCharFormat>
 #include <QToolButton>
 #include <QWidgetAction>
 
@@ -88,6 +89,8 @@ QMenu *DateField::makeMenu(const QList<Preset> &presets)
         const QDate &date = m_session.article().*m_date;
         calendar->setSelectedDate(date.isValid() ? date : QDate::currentDate());
     });
+    dress(*calendar);
+    connect(&m_look, &Look::changed, calendar, [this, calendar] { dress(*calendar); });
     const auto pick = [this, menu](const QDate &date) {
         menu->close();
         set(date);
@@ -95,6 +98,25 @@ QMenu *DateField::makeMenu(const QList<Preset> &presets)
     connect(calendar, &QCalendarWidget::clicked, this, pick);
     connect(calendar, &QCalendarWidget::activated, this, pick);
     return menu;
+}
+
+// Its own arrows and its red weekends are of another program.
+void DateField::dress(QCalendarWidget &calendar) const
+{
+    QTextCharFormat days;
+    days.setForeground(m_look.color(Role::Text));
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(day, days);
+    QTextCharFormat head;
+    head.setForeground(m_look.color(Role::Muted));
+    calendar.setHeaderTextFormat(head);
+    const bool mirrored = isRightToLeft();
+    for (const auto &[name, icon] :
+        {std::pair(u"qt_calendar_prevmonth"_s, mirrored ? u"chevron-right"_s : u"chevron-left"_s),
+            std::pair(u"qt_calendar_nextmonth"_s, mirrored ? u"chevron-left"_s : u"chevron-right"_s)})
+        if (auto *button = calendar.findChild<QToolButton *>(name))
+            button->setIcon(m_look.icon(icon, Role::Text));
+    calendar.setMinimumSize(m_look.px(300), m_look.px(260)); // its own hint cuts the last week
 }
 
 void DateField::showSession()

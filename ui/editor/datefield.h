@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCalendarWidget;
 class QLineEdit;
 class QMenu;
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void problemChanged(const QString &sentence); // empty: what is written is a date, or nothing
 
 private:
+    void dress(QCalendarWidget &calendar) const;
     void showSession();
     void readLine();
     void set(const QDate &date);

@@ -1,6 +1,7 @@
 #include "ui/editor/draftscolumn.h"
 
 #include "ui/library/library.h"
+#include "ui/library/sideoverlay.h"
 #include "ui/support/buttons.h"
 #include "ui/support/look.h"
 
@@ -10,6 +11,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace heartport {
@@ -17,12 +19,21 @@ namespace heartport {
 using namespace Qt::StringLiterals;
 
 DraftsColumn::DraftsColumn(const Look &look, Library &library, QWidget *parent)
-    : QWidget(parent), m_look(look), m_new(makeButton(look, ButtonKind::Primary, tr("New hearticle"), this, u"plus"_s)),
-      m_model(new DraftsModel(library, this)), m_list(new QListView(this))
+    : QWidget(parent), m_look(look), m_opener(makeIconButton(look, u"list"_s, tr("Drafts"), this)),
+      m_newIcon(makeIconButton(look, u"plus"_s, tr("New hearticle"), this)),
+      m_new(makeButton(look, ButtonKind::Primary, tr("New hearticle"), this, u"plus"_s)),
+      m_model(new DraftsModel(library, this)), m_list(new QListView(this)), m_wide(new QWidget(this))
 {
     setObjectName(u"draftsColumn"_s);
     m_new->setObjectName(u"newHearticle"_s);
-    m_new->setEnabled(library.isWritable());
+    m_opener->setObjectName(u"openDrafts"_s);
+    for (QAbstractButton *button : {static_cast<QAbstractButton *>(m_new), static_cast<QAbstractButton *>(m_newIcon)}) {
+        button->setEnabled(library.isWritable());
+        connect(button, &QAbstractButton::clicked, this, [this] {
+            closeOverPage();
+            Q_EMIT newRequested();
+        });
+    }
     m_list->setObjectName(u"draftsList"_s);
     m_list->setAccessibleName(tr("Drafts"));
     m_list->setModel(m_model);
@@ -38,13 +49,21 @@ DraftsColumn::DraftsColumn(const Look &look, Library &library, QWidget *parent)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->installEventFilter(this);
-    auto *column = new QVBoxLayout(this);
+    auto *wide = new QVBoxLayout(m_wide);
     auto *top = new QHBoxLayout;
     top->setObjectName(u"newRow"_s);
     top->addWidget(m_new);
-    column->addLayout(top);
-    column->addWidget(m_list, 1);
-    connect(m_new, &QPushButton::clicked, this, &DraftsColumn::newRequested);
+    wide->addLayout(top);
+    wide->addWidget(m_list, 1);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_opener, 0, Qt::AlignHCenter);
+    column->addWidget(m_newIcon, 0, Qt::AlignHCenter);
+    column->addWidget(m_wide, 1);
+    column->addStretch();
+    m_opener->hide();
+    m_newIcon->hide();
+    setFocusProxy(m_new);
+    connect(m_opener, &QToolButton::clicked, this, &DraftsColumn::openOverPage);
     connect(m_list, &QListView::clicked, this, &DraftsColumn::activate);
     connect(m_list, &QListView::customContextMenuRequested, this, &DraftsColumn::showMenu);
     connect(&look, &Look::changed, this, &DraftsColumn::restyle);
@@ -63,23 +82,60 @@ void DraftsColumn::setDraftInFront(bool inFront)
 void DraftsColumn::restyle()
 {
     const int margin = m_look.px(12);
-    findChild<QHBoxLayout *>(u"newRow"_s)->setContentsMargins(margin, 0, margin, 0);
-    layout()->setContentsMargins(0, margin, 0, m_look.px(8));
-    layout()->setSpacing(0);
-    setMinimumWidth(m_look.px(180));
+    m_wide->findChild<QHBoxLayout *>(u"newRow"_s)->setContentsMargins(margin, 0, margin, 0);
+    m_wide->layout()->setContentsMargins(0, margin, 0, m_look.px(8));
+    m_wide->layout()->setSpacing(0);
+    layout()->setContentsMargins(0, m_rail ? margin : 0, 0, 0);
+    layout()->setSpacing(m_rail ? m_look.px(8) : 0);
+    setMinimumWidth(m_look.px(m_rail ? 56 : 180));
     m_list->doItemsLayout();
     update();
+}
+
+void DraftsColumn::setRail(bool rail)
+{
+    if (rail == m_rail)
+        return;
+    m_rail = rail;
+    closeOverPage();
+    m_opener->setVisible(rail);
+    m_newIcon->setVisible(rail);
+    if (rail)
+        layout()->removeWidget(m_wide);
+    else
+        static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_wide, 1);
+    m_wide->setVisible(!rail);
+    setFocusProxy(rail ? static_cast<QWidget *>(m_newIcon) : m_new);
+    restyle();
+}
+
+void DraftsColumn::openOverPage()
+{
+    if (!m_overlay) {
+        m_overlay = new SideOverlay(m_look, *this, *m_opener);
+        m_overlay->setObjectName(u"draftsOverPage"_s);
+    }
+    m_overlay->openWith(m_wide, m_list);
+}
+
+void DraftsColumn::closeOverPage()
+{
+    if (m_overlay)
+        m_overlay->shut();
 }
 
 void DraftsColumn::activate(const QModelIndex &index)
 {
     if (!(index.flags() & Qt::ItemIsEnabled))
         return;
-    if (const auto id = m_model->draftAt(index.row()))
+    const QPoint below = m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft());
+    if (const auto id = m_model->draftAt(index.row())) {
+        closeOverPage();
         Q_EMIT draftActivated(*id);
-    else if (const auto from = m_model->startAt(index.row()))
-        Q_EMIT startRequested(*from, m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft()));
-    else if (m_model->discardedAt(index.row()))
+    } else if (const auto from = m_model->startAt(index.row())) {
+        closeOverPage();
+        Q_EMIT startRequested(*from, below);
+    } else if (m_model->discardedAt(index.row()))
         showMenu(m_list->visualRect(index).center());
 }
 

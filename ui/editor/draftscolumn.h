@@ -7,8 +7,11 @@
 
 class QListView;
 class QPushButton;
+class QToolButton;
 
 namespace heartport {
+
+class SideOverlay;
 
 class DraftsColumn : public QWidget
 {
@@ -19,6 +22,9 @@ public:
 
     DraftsModel &drafts() const { return *m_model; }
     void setDraftInFront(bool inFront);
+    // Where the window is narrow: two icons, and the drafts open over the page.
+    void setRail(bool rail);
+    bool isRail() const { return m_rail; }
 
 Q_SIGNALS:
     void newRequested();
@@ -35,12 +41,19 @@ protected:
 private:
     void restyle();
     void activate(const QModelIndex &index);
+    void openOverPage();
+    void closeOverPage();
     void showMenu(const QPoint &inList);
 
     const Look &m_look;
+    QToolButton *m_opener; // these two are the rail
+    QToolButton *m_newIcon;
     QPushButton *m_new;
     DraftsModel *m_model;
     QListView *m_list;
+    QWidget *m_wide; // what a rail has no room for
+    SideOverlay *m_overlay = nullptr;
+    bool m_rail = false;
 };
 
 } // namespace heartport

@@ -43,6 +43,10 @@ DraftSession::DraftSession(Library &library, Draft draft, std::function<QDateTim
     connect(&m_latest, &QTimer::timeout, this, &DraftSession::keepSafetyCopy);
     connect(m_safety, &SafetyKeeper::kept, this, &DraftSession::safetyCopyWritten);
     connect(m_safety, &SafetyKeeper::failed, this, &DraftSession::safetyCopyFailed);
+    connect(&library, &Library::publisherLinesChanged, this, [this] {
+        m_draft.article.publisherLines = m_saved.publisherLines = m_library.publisherLines();
+        m_pause.start();
+    });
     m_pause.start();
 }
 

@@ -1,11 +1,12 @@
 #include "ui/editor/draftslist.h"
 
+#include "ui/editor/draftchecks.h"
+#include "ui/editor/findingspanel.h"
 #include "ui/editor/saveline.h"
 #include "ui/library/library.h"
 #include "ui/library/painting.h"
 #include "ui/support/look.h"
 #include "ui/support/paint.h"
-#include "ui/support/textlayout.h"
 
 #include <QAbstractItemView>
 
@@ -20,8 +21,10 @@ constexpr int inside = 12; // and from there to its words
 
 } // namespace
 
-DraftsModel::DraftsModel(Library &library, QObject *parent) : QAbstractListModel(parent), m_library(library)
+DraftsModel::DraftsModel(Library &library, QObject *parent)
+    : QAbstractListModel(parent), m_library(library), m_checks(new DraftChecks(library, this))
 {
+    connect(m_checks, &DraftChecks::found, this, &DraftsModel::showStates);
     connect(&library, &Library::draftsChanged, this, &DraftsModel::refresh);
     connect(&library, &Library::changed, this, &DraftsModel::refresh);
     refresh();
@@ -37,6 +40,7 @@ void DraftsModel::refresh()
     addStarts();
     addDiscarded();
     endResetModel();
+    m_checks->want(m_drafts);
 }
 
 void DraftsModel::addDrafts()
@@ -65,7 +69,7 @@ void DraftsModel::addDiscarded()
 {
     if (m_discarded.isEmpty())
         return;
-    m_rows.append({Row::Kind::Group, 0, tr("Discarded, kept for 30 days"), {}, {}});
+    m_rows.append({Row::Kind::Group, 0, tr("Kept for 30 days"), {}, {}});
     for (int i = 0; i < m_discarded.size(); ++i) {
         const DiscardedDraft &draft = m_discarded.at(i);
         m_rows.append({Row::Kind::Discarded, i, draft.title.isEmpty() ? tr("Without a title") : draft.title,
@@ -80,6 +84,8 @@ QString DraftsModel::stateOf(const DraftSummary &draft) const
         return m_findings.isEmpty() ? saved : tr("%1 · %2").arg(m_findings, saved);
     if (draft.hasSafetyCopy)
         return tr("%1 · %2").arg(tr("unsaved words"), saved);
+    if (const auto findings = m_checks->findings(draft))
+        return tr("%1 · %2").arg(findingsText(*findings), saved);
     return draft.isPublished ? tr("%1 · %2").arg(tr("published earlier"), saved) : saved;
 }
 
@@ -90,6 +96,11 @@ void DraftsModel::setCurrent(const std::optional<ArticleId> &id, const QString &
     m_current = id;
     m_title = title;
     m_findings = findings;
+    showStates();
+}
+
+void DraftsModel::showStates()
+{
     for (qsizetype row = 0; row < m_rows.size(); ++row) {
         if (m_rows.at(row).kind != Row::Kind::Draft)
             continue;
@@ -165,6 +176,12 @@ int DraftsDelegate::textWidth(const QStyleOptionViewItem &option) const
     return std::max(m_look.px(60), width - 2 * m_look.px(side + inside));
 }
 
+TextLines DraftsDelegate::stateLines(const QModelIndex &index, int width) const
+{
+    return TextLines(index.data(DraftsModel::StateRole).toString(), m_look.font(TextStyle::Caption),
+        m_look.lineHeight(TextStyle::Caption), width, 2);
+}
+
 QSize DraftsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (index.data(DraftsModel::IsGroupRole).toBool())
@@ -173,7 +190,7 @@ QSize DraftsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
         return {m_look.px(60), m_look.px(34)};
     const int pitch = m_look.lineHeight(TextStyle::BodyStrong);
     const TextLines title(index.data().toString(), m_look.font(TextStyle::BodyStrong), pitch, textWidth(option), 2);
-    return {m_look.px(60), title.height() + m_look.lineHeight(TextStyle::Caption) + m_look.px(18)};
+    return {m_look.px(60), title.height() + stateLines(index, textWidth(option)).height() + m_look.px(18)};
 }
 
 void DraftsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -219,10 +236,7 @@ void DraftsDelegate::paintDraft(QPainter &painter, const QStyleOptionViewItem &o
     painter.setPen(m_look.color(current ? Role::Accent : Role::Text));
     title.draw(painter, words.topLeft());
     painter.setPen(m_look.color(Role::Muted));
-    paintLine(painter,
-        QRect(words.left(), words.top() + title.height() + m_look.px(1), words.width(),
-            m_look.lineHeight(TextStyle::Caption)),
-        index.data(DraftsModel::StateRole).toString(), m_look.font(TextStyle::Caption));
+    stateLines(index, words.width()).draw(painter, words.topLeft() + QPoint(0, title.height() + m_look.px(1)));
 }
 
 } // namespace heartport

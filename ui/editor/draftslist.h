@@ -2,12 +2,14 @@
 #pragma once
 
 #include "storage/draftstore.h"
+#include "ui/support/textlayout.h"
 
 #include <QAbstractListModel>
 #include <QStyledItemDelegate>
 
 namespace heartport {
 
+class DraftChecks;
 class Library;
 class Look;
 
@@ -50,12 +52,14 @@ private:
     void addDiscarded();
     void addStarts();
     QString stateOf(const DraftSummary &draft) const;
+    void showStates();
 
     Library &m_library;
     QList<Row> m_rows;
     QList<DraftSummary> m_drafts;
     QList<DiscardedDraft> m_discarded;
     std::optional<ArticleId> m_current;
+    DraftChecks *m_checks;
     QString m_title;
     QString m_findings;
 };
@@ -70,6 +74,7 @@ public:
 
 private:
     void paintDraft(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    TextLines stateLines(const QModelIndex &index, int width) const;
     int textWidth(const QStyleOptionViewItem &option) const;
 
     const Look &m_look;

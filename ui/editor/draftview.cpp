@@ -2,6 +2,7 @@
 
 #include "ui/editor/draftforms.h"
 #include "ui/editor/essentialstab.h"
+#include "ui/editor/markdowneditor.h"
 #include "ui/editor/previewpane.h"
 #include "ui/editor/saveline.h"
 #include "ui/support/buttons.h"
@@ -18,6 +19,13 @@ namespace heartport {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double narrowest = 860; // px at 100 %; below that text and side take turns
+constexpr double leastText = 470;
+
+} // namespace
+
 DraftView::DraftView(Look &look, Library &library, DraftSession &session, QWidget *parent)
     : QWidget(parent), m_look(look), m_library(library), m_session(session), m_splitter(new QSplitter(this))
 {
@@ -29,6 +37,7 @@ DraftView::DraftView(Look &look, Library &library, DraftSession &session, QWidge
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);
+    setFocusProxy(&m_essentials->editor()); // where one goes on
     connectParts();
     m_forms = new DraftForms(m_look, m_library, m_session, *this, *m_sideColumn);
     showUndo();
@@ -46,6 +55,9 @@ void DraftView::buildWriting()
     m_focus = makeIconButton(m_look, u"fullscreen"_s, tr("Focus on the text"), m_tabs);
     m_focus->setObjectName(u"draftFocus"_s);
     m_focus->setCheckable(true);
+    m_toSide = makeIconButton(m_look, u"eye"_s, tr("Preview and findings"), m_tabs);
+    m_toSide->setObjectName(u"draftToSide"_s);
+    m_tabs->end().addWidget(m_toSide);
     m_tabs->end().addWidget(m_undo);
     m_tabs->end().addWidget(m_focus);
     m_saveLine = new SaveLine(m_look, m_session, writing);
@@ -65,6 +77,9 @@ void DraftView::buildSide()
     m_side->setObjectName(u"draftSide"_s);
     m_preview = new PreviewPane(m_look, m_session, m_side);
     m_side->add(m_preview, tr("Preview"));
+    m_toText = makeIconButton(m_look, u"pencil"_s, tr("Back to the text"), m_side);
+    m_toText->setObjectName(u"draftToText"_s);
+    m_side->end().addWidget(m_toText);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
 }
@@ -80,6 +95,20 @@ void DraftView::connectParts()
         m_essentials->goToBlock(block);
     });
     connect(m_preview, &PreviewPane::linkActivated, this, &DraftView::outsideLinkActivated);
+    const auto bring = [this](bool side) {
+        m_sideInFront = side;
+        arrange();
+    };
+    connect(m_toSide, &QToolButton::clicked, this, [this, bring] {
+        bring(true);
+        m_toText->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_toText, &QToolButton::clicked, this, [this, bring] {
+        bring(false);
+        m_essentials->editor().setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_tabs, &TabbedArea::called, this, [bring] { bring(false); });
+    connect(m_side, &TabbedArea::called, this, [bring] { bring(true); });
     connect(m_undo, &QToolButton::clicked, &m_session.undoStack(), &QUndoStack::undo);
     connect(m_focus, &QToolButton::toggled, this, &DraftView::setFocusMode);
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &DraftView::showUndo);
@@ -101,9 +130,9 @@ void DraftView::setFocusMode(bool on)
     m_focus->setChecked(on);
     m_focus->setToolTip(on ? tr("Show everything again") : tr("Focus on the text"));
     m_focus->setAccessibleName(m_focus->toolTip());
-    m_sideColumn->setVisible(!on);
     if (on)
         m_tabs->show(m_essentials);
+    arrange();
     m_essentials->setFocusMode(on);
     Q_EMIT focusModeChanged(on);
 }
@@ -114,11 +143,41 @@ void DraftView::cite()
     m_essentials->beginCitation();
 }
 
-void DraftView::adaptTo(int windowWidth)
+void DraftView::stepPart(int by)
 {
-    const double at100 = windowWidth * 100.0 / m_look.textScale();
-    const int side = m_look.px(std::clamp((at100 - 212) * 0.44, 300.0, at100 >= 1600 ? 620.0 : 468.0));
-    m_splitter->setSizes({std::max(1, width() - side), side});
+    m_tabs->step(by);
+    const QWidget *focus = window()->focusWidget();
+    if (focus && m_tabs->isAncestorOf(focus))
+        return; // the toolkit has gone on from what is hidden now
+    const QList<QWidget *> inside = m_tabs->current()->findChildren<QWidget *>();
+    const auto first = std::find_if(inside.begin(), inside.end(), [](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled();
+    });
+    if (first != inside.end())
+        (*first)->setFocus(Qt::TabFocusReason);
+}
+
+void DraftView::arrange()
+{
+    m_tabs->parentWidget()->setVisible(!m_narrow || !m_sideInFront);
+    m_sideColumn->setVisible(!m_focusMode && (!m_narrow || m_sideInFront));
+    m_toSide->setVisible(m_narrow && !m_focusMode);
+    m_toText->setVisible(m_narrow);
+}
+
+void DraftView::adaptTo(int room)
+{
+    const double at100 = room * 100.0 / m_look.textScale();
+    m_toSide->hide(); // while both are measured beside each other
+    m_toText->hide();
+    // No tab of the one or the other loses a letter.
+    const int least = m_side->tightWidth();
+    const int most = room - std::max(m_look.px(leastText), m_tabs->tightWidth());
+    m_narrow = at100 < narrowest || least > most;
+    arrange();
+    const int wanted = m_look.px(std::clamp(at100 * 0.44, 300.0, at100 >= 1388 ? 620.0 : 468.0));
+    const int side = std::min(std::max(wanted, least), most);
+    m_splitter->setSizes({std::max(1, room - side), side});
 }
 
 } // namespace heartport

@@ -36,12 +36,19 @@ public:
     QWidget *current() const;
     QHBoxLayout &end() const { return *m_end; }
     void step(int by);
+    int tightWidth() const; // with all words of its tabs, closer to each other
+
+Q_SIGNALS:
+    void called(); // a page of it is to be seen
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void restyle();
+    void fit();
+    int widthOf(bool tight) const;
 
     const Look &m_look;
     QTabBar *m_bar;
@@ -68,8 +75,9 @@ public:
     SaveLine &saveLine() const { return *m_saveLine; }
     void setFocusMode(bool on); // the text alone, other blocks dimmed
     bool isFocusMode() const { return m_focusMode; }
-    void cite(); // in the text
-    void adaptTo(int windowWidth);
+    void cite();            // in the text
+    void stepPart(int by);  // to the next tab, and into it
+    void adaptTo(int room); // px, for text and side
 
 Q_SIGNALS:
     void focusModeChanged(bool on);
@@ -78,6 +86,7 @@ Q_SIGNALS:
 private:
     void buildWriting();
     void buildSide();
+    void arrange();
     void connectParts();
     void showUndo();
 
@@ -95,7 +104,11 @@ private:
     DraftForms *m_forms = nullptr;
     QToolButton *m_undo;
     QToolButton *m_focus;
+    QToolButton *m_toSide; // where there is room for text or side alone
+    QToolButton *m_toText;
     bool m_focusMode = false;
+    bool m_narrow = false;
+    bool m_sideInFront = false; // of a narrow one
 };
 
 } // namespace heartport

@@ -3,6 +3,7 @@
 #include "ui/editor/draftscolumn.h"
 #include "ui/editor/draftview.h"
 #include "ui/library/emptystate.h"
+#include "ui/library/librarylayout.h"
 #include "ui/support/look.h"
 #include "ui/support/messagebar.h"
 
@@ -71,10 +72,13 @@ QList<QWidget *> EditorPage::panes() const
 
 void EditorPage::adapt()
 {
-    const int column = m_column->isHidden() ? 0 : m_look.px(width() < m_look.px(1100) ? 180 : columnWidth);
+    m_column->setRail(libraryLayout(width(), m_look.textScale()).rail);
+    const int column = m_column->isHidden() ? 0
+        : m_column->isRail()                ? m_column->minimumWidth()
+                                            : m_look.px(columnWidth);
     m_splitter->setSizes({column, std::max(1, width() - column)});
     if (m_view)
-        m_view->adaptTo(width());
+        m_view->adaptTo(width() - column);
 }
 
 void EditorPage::resizeEvent(QResizeEvent *event)

@@ -73,6 +73,8 @@ void EditorToolbar::restyle()
     layout()->setSpacing(m_look.px(2));
     m_cite->setIcon(m_look.icon(u"cite"_s, Role::Link));
     setFixedHeight(m_look.px(barHeight));
+    setMinimumWidth(m_look.px(340));
+    fit();
     update();
 }
 
@@ -89,8 +91,14 @@ void EditorToolbar::setCounts(const Essentials &essentials)
     }
     if (m_sections.constFirst().words == 0)
         m_sections.removeFirst();
-    const QString words = tr("%n word(s)", nullptr, all);
-    m_count->setText(all == 0 ? words : tr("%1 · %2 min").arg(words).arg(readingMinutes(all)));
+    m_count->setText(lengthText(all));
+    fit();
+}
+
+QString EditorToolbar::lengthText(int words)
+{
+    const QString counted = tr("%n word(s)", nullptr, words);
+    return words == 0 ? counted : tr("%1 · %2 min").arg(counted).arg(readingMinutes(words));
 }
 
 void EditorToolbar::showSections()
@@ -99,8 +107,7 @@ void EditorToolbar::showSections()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const SectionCount &section : std::as_const(m_sections)) {
         const QString title = section.title.isEmpty() ? tr("Before the first section") : section.title;
-        const QString length = tr("%n word(s)", nullptr, section.words);
-        QString text = u"%1\t%2"_s.arg(title.left(60), length);
+        QString text = u"%1\t%2"_s.arg(title.left(60), lengthText(section.words));
         menu->addAction(text.replace(u'&', u"&&"_s), this,
             [this, block = section.block] { Q_EMIT sectionActivated(block); });
     }
@@ -109,11 +116,21 @@ void EditorToolbar::showSections()
     menu->popup(m_count->mapToGlobal(QPoint(0, m_count->height())));
 }
 
-// The words go where they would push the buttons out.
+// The words go where they have no room beside the buttons.
 void EditorToolbar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_heading->setVisible(width() > m_look.px(480));
+    fit();
+}
+
+void EditorToolbar::fit()
+{
+    int wanted = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (int i = 0; i < layout()->count(); ++i)
+        if (const QWidget *part = layout()->itemAt(i)->widget()) // hidden or not
+            wanted += part->sizeHint().width() + layout()->spacing();
+    m_count->setVisible(width() >= wanted);
+    m_heading->setVisible(width() >= wanted - m_count->sizeHint().width());
 }
 
 void EditorToolbar::paintEvent(QPaintEvent *)

@@ -40,7 +40,9 @@ private:
     using Request = void (EditorToolbar::*)();
     void addButton(const QString &icon, const QString &name, const QString &keys, Request request);
     void restyle();
+    void fit();
     void showSections();
+    static QString lengthText(int words);
 
     struct SectionCount {
         QString title; // empty: before the first section

@@ -105,6 +105,7 @@ void EssentialsTab::insertLink()
     auto *content = new QWidget;
     auto *form = new QFormLayout(content);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *words = new QLineEdit(m_editor->markdown().mid(start, length), content);
     auto *address = new QLineEdit(content);
     words->setObjectName(u"linkWords"_s);

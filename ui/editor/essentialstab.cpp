@@ -11,19 +11,29 @@
 #include "ui/editor/partfield.h"
 #include "ui/editor/spellingmarks.h"
 #include "ui/editor/textfield.h"
+#include "ui/settings/publisherdialog.h"
+#include "ui/support/buttons.h"
 #include "ui/support/look.h"
 
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace heartport {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double leastHeight = 190; // px at 100 %, of the text
+
+} // namespace
+
 EssentialsTab::EssentialsTab(Look &look, Library &library, DraftSession &session, QWidget *parent)
-    : QWidget(parent), m_look(look), m_library(library), m_session(session)
+    : QScrollArea(parent), m_look(look), m_library(library), m_session(session)
 {
     setObjectName(u"essentialsTab"_s);
     build();
@@ -40,27 +50,35 @@ EssentialsTab::~EssentialsTab() { delete m_picker; } // it asks the session, whi
 
 void EssentialsTab::build()
 {
-    setAutoFillBackground(true);
-    m_head = buildHead();
-    m_tools = new EditorToolbar(m_look, this);
-    m_editor = new MarkdownEditor(m_look, m_session.undoStack(), this);
+    // It scrolls only where the window is too low for all of it, so that the window need not grow.
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget(this); // its parts are made in the order of Tab
+    m_head = buildHead(page);
+    m_tools = new EditorToolbar(m_look, page);
+    m_editor = new MarkdownEditor(m_look, m_session.undoStack(), page);
     m_editor->setObjectName(u"essentialsEditor"_s);
     m_editor->setAccessibleName(tr("Health essentials"));
     m_editor->setPlaceholderText(tr("What should a reader know? Type @ to cite."));
     m_spelling = new SpellingMarks(m_look, m_session, *m_editor);
-    m_notice = new LockedNotice(m_look, this);
-    auto *column = new QVBoxLayout(this);
+    m_notice = buildNotice(page);
+    auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_tools);
     column->addWidget(m_editor, 1);
     column->addWidget(m_notice);
+    setWidget(page);
+    page->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
 }
 
-QWidget *EssentialsTab::buildHead()
+QWidget *EssentialsTab::buildHead(QWidget *page)
 {
-    auto *head = new QWidget(this);
+    auto *head = new QWidget(page);
     auto *column = new QVBoxLayout(head);
     column->addWidget(makeTitleField(m_look, m_session, head));
     column->addWidget(makeSubtitleField(m_look, m_session, head));
@@ -74,19 +92,35 @@ QWidget *EssentialsTab::buildHead()
         4, Qt::AlignTop);
     row->addWidget(new PartField(m_look, m_session, ArticlePart::AiDisclosure, tr("AI statement"),
                        new AiStatementBox(m_session, head), head),
-        5, Qt::AlignTop);
+        6, Qt::AlignTop);
     column->addLayout(row);
     return head;
 }
 
+QWidget *EssentialsTab::buildNotice(QWidget *page)
+{
+    auto *around = new QWidget(page);
+    auto *notice = new LockedNotice(m_look,
+        {{tr("The notice on AI content is added by HeartPort to every save, page and export.") + u' ', false, true},
+            {tr("It cannot be edited here, because readers must always find the same words. Your organisation may add "
+                "lines below it.")}},
+        around);
+    auto *lines = makeButton(m_look, ButtonKind::Link, tr("Your lines"), notice);
+    lines->setObjectName(u"publisherLinesLink"_s);
+    notice->end().addWidget(lines, 0, Qt::AlignTop);
+    connect(lines, &QPushButton::clicked, this, [this] { showPublisherDialog(m_look, m_library, window()); });
+    (new QVBoxLayout(around))->addWidget(notice);
+    return around;
+}
+
 void EssentialsTab::restyle()
 {
-    QPalette paper = palette();
-    paper.setColor(QPalette::Window, m_look.color(Role::Surface));
-    setPalette(paper);
+    update();
     const int side = m_look.px(MarkdownEditor::side);
     m_head->layout()->setContentsMargins(side, m_look.px(16), side, m_look.px(14));
     m_head->layout()->setSpacing(m_look.px(4));
+    m_editor->setMinimumHeight(m_look.px(leastHeight));
+    m_notice->layout()->setContentsMargins(m_look.px(24), m_look.px(6), m_look.px(24), m_look.px(10));
     if (auto *row = m_head->findChild<QHBoxLayout *>(u"choices"_s)) {
         row->setSpacing(m_look.px(12));
         row->setContentsMargins(0, m_look.px(10), 0, 0);
@@ -114,6 +148,10 @@ void EssentialsTab::connectEditor()
     connect(&m_session, &DraftSession::revealRequested, this, &EssentialsTab::reveal);
     connect(&m_editor->margin(), &EditorMargin::signActivated, &m_session, &DraftSession::reveal);
     connect(m_editor, &MarkdownEditor::caretMoved, this, [this] {
+        const QRect caret = m_editor->cursorRect();
+        const QPoint inPage = m_editor->viewport()->mapTo(widget(), caret.center());
+        if (m_editor->hasFocus())
+            ensureVisible(inPage.x(), inPage.y(), 0, m_look.px(40));
         followCitation();
         tellBlock();
     });
@@ -150,7 +188,12 @@ void EssentialsTab::keyPressEvent(QKeyEvent *event)
     else if (inText && event->key() == Qt::Key_I)
         Q_EMIT m_tools->italicRequested();
     else
-        QWidget::keyPressEvent(event);
+        QScrollArea::keyPressEvent(event);
+}
+
+void EssentialsTab::paintEvent(QPaintEvent *)
+{
+    QPainter(viewport()).fillRect(viewport()->rect(), m_look.color(Role::Surface));
 }
 
 void EssentialsTab::refresh()

@@ -6,19 +6,18 @@
 #include "ui/editor/citationpicker.h"
 
 #include <QPointer>
-#include <QWidget>
+#include <QScrollArea>
 
 namespace heartport {
 
 class DraftSession;
 class EditorToolbar;
 class Library;
-class LockedNotice;
 class Look;
 class MarkdownEditor;
 class SpellingMarks;
 
-class EssentialsTab : public QWidget
+class EssentialsTab : public QScrollArea
 {
     Q_OBJECT
 
@@ -40,10 +39,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
-    QWidget *buildHead();
+    QWidget *buildHead(QWidget *page);
+    QWidget *buildNotice(QWidget *page);
     void connectEditor();
     void connectTools();
     void restyle();
@@ -68,7 +69,7 @@ private:
     EditorToolbar *m_tools;
     MarkdownEditor *m_editor;
     SpellingMarks *m_spelling;
-    LockedNotice *m_notice;
+    QWidget *m_notice;
     QPointer<CitationPicker> m_picker; // in the window, which may delete it first
     int m_citationAt = -1;             // the @ of the citation that is being typed
     SourceMap m_map;                   // as of the last pause

@@ -43,6 +43,14 @@ QString errorCountText(const QList<Finding> &findings)
     return FindingsPanel::tr("%n error(s)", nullptr, countOf(findings, Severity::Error));
 }
 
+QString findingsText(const QList<Finding> &findings)
+{
+    if (countOf(findings, Severity::Error) > 0)
+        return errorCountText(findings);
+    return findings.isEmpty() ? FindingsPanel::tr("Ready to publish")
+                              : FindingsPanel::tr("%n finding(s)", nullptr, int(findings.size()));
+}
+
 FindingsPanel::FindingsPanel(const Look &look, DraftSession &session, QWidget *parent)
     : QWidget(parent), m_look(look), m_session(session), m_scroll(new QScrollArea(this)), m_none(new QWidget(this))
 {

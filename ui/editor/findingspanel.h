@@ -50,5 +50,7 @@ private:
 
 // "2 errors"
 QString errorCountText(const QList<Finding> &findings);
+// That, or "4 findings" where none is an error, or "Ready to publish".
+QString findingsText(const QList<Finding> &findings);
 
 } // namespace heartport

@@ -1,20 +1,22 @@
-// Where the AI-content notice will stand: the program's own, with the reason why nobody edits it. Can be focused and read.
+// Words that the program adds and nobody edits, behind a lock: the notice on AI content. Can be focused and read.
 #pragma once
 
-#include <QWidget>
+#include "ui/support/runlabel.h"
+
+#include <QHBoxLayout>
 
 namespace heartport {
 
 class IconLabel;
-class Look;
-class RunLabel;
 
 class LockedNotice : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit LockedNotice(const Look &look, QWidget *parent = nullptr);
+    LockedNotice(const Look &look, const QList<TextRun> &words, QWidget *parent = nullptr);
+
+    QHBoxLayout &end() const { return *m_end; } // beside the words
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -25,6 +27,7 @@ private:
     const Look &m_look;
     IconLabel *m_lock;
     RunLabel *m_words;
+    QHBoxLayout *m_end;
 };
 
 } // namespace heartport

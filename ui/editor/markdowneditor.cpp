@@ -3,6 +3,7 @@
 #include "ui/editor/chiptext.h"
 #include "ui/editor/citationchip.h"
 #include "ui/editor/editormargin.h"
+#include "ui/editor/markdownaccess.h"
 #include "ui/editor/markdownhighlighter.h"
 #include "ui/editor/textchange.h"
 #include "ui/support/look.h"
@@ -46,6 +47,7 @@ MarkdownEditor::MarkdownEditor(const Look &look, QUndoStack &undo, QWidget *pare
     : QTextEdit(parent), m_look(look), m_undo(undo), m_chip(new CitationChip(look, this)),
       m_highlighter(new MarkdownHighlighter(look, document())), m_margin(new EditorMargin(look, *this))
 {
+    installMarkdownAccess();
     setProperty("kind", u"bare"_s);
     setFrameShape(QFrame::NoFrame);
     setAcceptRichText(false);
@@ -66,6 +68,20 @@ MarkdownEditor::MarkdownEditor(const Look &look, QUndoStack &undo, QWidget *pare
     });
     connect(&look, &Look::changed, this, &MarkdownEditor::restyle);
     restyle();
+}
+
+QString MarkdownEditor::spoken(const QTextCursor &selection) const
+{
+    QString words;
+    int position = selection.selectionStart();
+    for (const QChar c : selection.selectedText()) {
+        const bool isChip = c == QChar::ObjectReplacementCharacter;
+        words += isChip                      ? m_chip->label(chips::sourceAt(*document(), position))
+            : c == QChar::ParagraphSeparator ? u"\n"_s
+                                             : QString(c);
+        ++position;
+    }
+    return words;
 }
 
 void MarkdownEditor::followCaret()

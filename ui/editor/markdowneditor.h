@@ -45,10 +45,15 @@ public:
     QRect rectAt(int offset) const { return cursorRect(cursorAt(offset)); } // of the caret there, in the viewport
     int offsetAt(const QPoint &inViewport) const;
 
+    // As it is read out: Markdown, but citations as their numbers.
+    QString spoken(const QTextCursor &selection) const;
+
     // Replaces a stretch of the Markdown as one step with a name; the caret goes behind it, or `length` is selected from
     // `selectFrom` on, counted in the new words.
     void replace(int start, int length, const QString &words, const QString &what, int selectFrom = -1,
         int selectLength = 0);
+
+    QSize sizeHint() const override { return {QTextEdit::sizeHint().width(), minimumHeight()}; } // it scrolls
 
     void setMarks(Layer layer, const QList<Mark> &marks);
     void setFocusMode(bool on); // dims all blocks but the caret's

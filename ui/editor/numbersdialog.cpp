@@ -55,6 +55,7 @@ public:
         auto *form = new QFormLayout(this);
         form->setContentsMargins(0, 0, 0, 0);
         form->setVerticalSpacing(look.px(8));
+        form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         for (const int number : numbers) {
             auto *box = new QComboBox(this);
             box->setObjectName(u"number%1"_s.arg(number));

@@ -33,6 +33,7 @@ public:
         auto *form = new QFormLayout(this);
         form->setContentsMargins(0, 0, 0, 0);
         form->setVerticalSpacing(look.px(10));
+        form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         QPixmap pixels;
         if (pixels.loadFromData(picture.bytes)) {
             auto *thumb = new QLabel(this);

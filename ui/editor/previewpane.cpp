@@ -19,10 +19,6 @@ PreviewPane::PreviewPane(Look &look, DraftSession &session, QWidget *parent)
       m_view(new ArticleView(look, m_source, this))
 {
     setObjectName(QStringLiteral("previewPane"));
-    PageAppearance appearance;
-    appearance.textPercent = previewText;
-    m_source.setAppearance(appearance);
-    m_view->setAppearance(appearance);
     m_view->setAccessibleName(tr("Preview"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_view);
@@ -40,6 +36,10 @@ PreviewPane::PreviewPane(Look &look, DraftSession &session, QWidget *parent)
 
 void PreviewPane::restyle()
 {
+    PageAppearance appearance;
+    appearance.textPercent = previewText * m_look.textScale() / 100;
+    m_source.setAppearance(appearance);
+    m_view->setAppearance(appearance);
     const int side = m_look.px(14);
     layout()->setContentsMargins(side, m_look.px(12), side, m_look.px(12));
     update();

@@ -24,7 +24,8 @@ struct RecoveryWords {
 // Kept words are context; the middle of long stretches is left out.
 QString shortened(const QString &kept)
 {
-    return kept.size() <= 2 * around ? kept : kept.left(around) + u" … "_s + kept.right(around);
+    const auto [head, tail] = endsOf(kept, around);
+    return tail.isEmpty() ? kept : head + u" … "_s + tail;
 }
 
 void write(const Look &look, QTextCursor &cursor, const QString &heading, const QString &before, const QString &after)

@@ -91,6 +91,7 @@ void SignOffField::buildForm()
     }
     m_signOff->setObjectName(u"signOff"_s);
     column->addWidget(m_signOff, 0, Qt::AlignLeading);
+    setTabOrder(m_confirms.constLast(), m_signOff);
     adaptButton();
 }
 

@@ -103,7 +103,7 @@ void SourcePane::addWords(const QString &words, int number, bool strong)
 {
     if (words.trimmed().isEmpty())
         return;
-    auto *block = new SourceBlock(m_look, words.simplified(), number, strong, m_changed.contains(number), nullptr);
+    auto *block = new SourceBlock(m_look, withoutGaps(words), number, strong, m_changed.contains(number), nullptr);
     m_column->addWidget(block);
     m_blocks.append(block);
     if (number < 0)

@@ -1,7 +1,9 @@
 #include "importing/importer.h"
+#include "ui/arrivals/repairwords.h"
 #include "ui/editor/writingdesk.h"
 #include "ui/library/library.h"
 #include "ui/support/dialog.h"
+#include "ui/support/messagebar.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -75,6 +77,8 @@ void WritingDesk::choosePublished()
     filter->setAccessibleName(tr("Filter by title"));
     auto *list = new QListWidget(content);
     list->setAccessibleName(tr("Published hearticles"));
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setWordWrap(true);
     column->addWidget(filter);
     column->addWidget(list, 1);
     for (const ArticleSummary &summary : m_library.published())
@@ -129,7 +133,24 @@ void WritingDesk::bringIn(const QString &path)
     show(*draft);
     if (isThere)
         takeOver(article, tr("Bring in a file"));
+    sayRepaired(read->read.repaired);
     m_library.noteDraftsChanged();
+}
+
+// What is not as the file had it; the author should know before readers do.
+void WritingDesk::sayRepaired(const QStringList &repaired)
+{
+    constexpr int most = 3; // of them are told one by one
+    if (repaired.isEmpty())
+        return;
+    QStringList sentences;
+    for (const QString &what : repaired.mid(0, most))
+        sentences.append(repairWords(what) + u'.');
+    if (repaired.size() > most)
+        sentences.append(tr("%n other part(s) were cleaned too.", nullptr, int(repaired.size()) - most));
+    m_page->messages().remove(m_said);
+    m_said = m_page->messages().add(
+        {Message::Kind::Info, tr("Put right while it came in: %1").arg(sentences.join(u' ')), {}});
 }
 
 } // namespace heartport

@@ -1,6 +1,8 @@
 #include "ui/editor/draftview.h"
 #include "ui/support/look.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -43,7 +45,39 @@ void TabbedArea::restyle()
     m_row->layout()->setContentsMargins(m_look.px(12), 0, m_look.px(12), 1);
     m_row->setFixedHeight(m_look.px(rowHeight));
     m_end->setSpacing(m_look.px(4));
+    fit();
     update();
+}
+
+// Of the row; no tab loses a letter at this width.
+int TabbedArea::widthOf(bool tight) const
+{
+    const QFontMetrics metrics(m_bar->font());
+    int width = 2 * m_look.px(12) + m_row->layout()->spacing();
+    for (int i = 0; i < m_bar->count(); ++i)
+        width += metrics.horizontalAdvance(m_bar->tabText(i)) + m_look.px(tight ? 10 : 24);
+    for (int i = 0; i < m_end->count(); ++i)
+        if (const QWidget *each = m_end->itemAt(i)->widget(); each && !each->isHidden())
+            width += each->sizeHint().width() + m_end->spacing();
+    return width;
+}
+
+int TabbedArea::tightWidth() const { return widthOf(true); }
+
+void TabbedArea::fit()
+{
+    const bool tight = width() < widthOf(false);
+    if (m_bar->property("tight").toBool() == tight)
+        return;
+    m_bar->setProperty("tight", tight);
+    QEvent anew(QEvent::StyleChange); // the bar keeps the widths of its tabs
+    QCoreApplication::sendEvent(m_bar, &anew);
+}
+
+void TabbedArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void TabbedArea::add(QWidget *page, const QString &title)
@@ -59,12 +93,15 @@ void TabbedArea::setCount(QWidget *page, int count)
     if (index >= 0)
         m_bar->setTabText(index,
             count > 0 ? tr("%1  %2").arg(m_titles.at(index), QLocale().toString(count)) : m_titles.at(index));
+    fit();
 }
 
 void TabbedArea::show(QWidget *page)
 {
-    if (const int index = m_pages->indexOf(page); index >= 0)
+    if (const int index = m_pages->indexOf(page); index >= 0) {
         m_bar->setCurrentIndex(index);
+        Q_EMIT called();
+    }
 }
 
 QWidget *TabbedArea::current() const { return m_pages->currentWidget(); }

@@ -19,6 +19,7 @@ TextField::TextField(const Look &look, DraftSession &session, ArticlePart part, 
         if (changed == part && origin != this)
             setText(m_session.article().*m_text);
     });
+    connect(this, &ParagraphEdit::leaveRequested, this, [this] { focusNextChild(); });
     connect(&session, &DraftSession::revealRequested, this, [this, part](const ArticlePlace &place) {
         if (place.part != part)
             return;

@@ -4,6 +4,7 @@
 #include "ui/editor/draftscolumn.h"
 #include "ui/editor/draftview.h"
 #include "ui/editor/essentialstab.h"
+#include "ui/editor/findingspanel.h"
 #include "ui/editor/recoverydialog.h"
 #include "ui/library/library.h"
 #include "ui/support/dialog.h"
@@ -12,6 +13,7 @@
 
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
 
 namespace heartport {
 
@@ -82,7 +84,9 @@ void WritingDesk::editLast()
     if (!m_session && !drafts.isEmpty())
         edit(drafts.constFirst().id);
     if (m_session)
-        m_page->view()->setFocus(Qt::OtherFocusReason);
+        m_page->view()->setFocus(Qt::OtherFocusReason); // it may have been there before
+    else
+        m_page->column().setFocus(Qt::TabFocusReason); // one begins with the next key
 }
 
 void WritingDesk::startNew(const QString &essentials)
@@ -127,6 +131,7 @@ void WritingDesk::show(const Draft &draft)
     });
     connect(m_session.get(), &DraftSession::findingsChanged, this, &WritingDesk::showState);
     showState();
+    view->setFocus(Qt::OtherFocusReason);
     const auto copy = m_library.drafts().safetyCopy(draft.article.id);
     if (copy && *copy)
         offerRest(**copy);
@@ -163,18 +168,10 @@ void WritingDesk::close()
 void WritingDesk::showState()
 {
     DraftsModel &drafts = m_page->column().drafts();
-    if (!m_session) {
+    if (m_session)
+        drafts.setCurrent(m_session->article().id, m_session->article().title, findingsText(m_session->findings()));
+    else
         drafts.setCurrent(std::nullopt, {}, {});
-    } else {
-        int errors = 0;
-        int others = 0;
-        for (const Finding &finding : m_session->findings())
-            ++(finding.severity == Severity::Error ? errors : others);
-        const QString found = errors > 0 ? tr("%n error(s)", nullptr, errors)
-            : others > 0                 ? tr("%n finding(s)", nullptr, others)
-                                         : tr("Ready to publish");
-        drafts.setCurrent(m_session->article().id, m_session->article().title, found);
-    }
     Q_EMIT draftChanged();
 }
 
@@ -205,7 +202,7 @@ void WritingDesk::toggleFocusMode()
 void WritingDesk::stepPart(int by)
 {
     if (m_session)
-        m_page->view()->tabs().step(by);
+        m_page->view()->stepPart(by);
 }
 
 // What is written is saved when another draft comes to the front; where that fails, ours stays.
@@ -240,6 +237,10 @@ void WritingDesk::leave(const std::function<void()> &then)
 
 void WritingDesk::offerRest(const SafetyCopy &copy)
 {
+    if (!m_window->isVisible()) { // at the start: a dialog that is there first would lie under its window
+        QTimer::singleShot(0, m_session.get(), [this, copy] { offerRest(copy); });
+        return;
+    }
     const Article saved = m_session->article();
     if (changedParts(saved, copy.article).isEmpty()) {
         Q_UNUSED(m_library.drafts().dropSafetyCopy(saved.id));

@@ -66,6 +66,7 @@ private:
     void choosePublished();
     void chooseFile(const QString &title, const QString &filter);
     void bringIn(const QString &path);
+    void sayRepaired(const QStringList &repaired);
     void duplicate(const ArticleId &id);
     void discard(const ArticleId &id);
     void takeBack(qint64 number);

@@ -1,6 +1,7 @@
 #include "ui/library/library.h"
 
 #include "storage/database.h"
+#include "storage/publisherlines.h"
 
 #include <QDateTime>
 
@@ -73,6 +74,8 @@ Result<Article> Library::earlierVersion(const ArticleId &id, int version) const
     return failure(ErrorCode::NotFound, u"version %1 was not kept"_s.arg(version));
 }
 
+QString Library::publisherLines() const { return heartport::publisherLines(m_database).value_or(QString()); }
+
 template<typename T>
 bool Library::succeeded(const Result<T> &result)
 {
@@ -139,6 +142,14 @@ void Library::clearHistory()
 {
     if (succeeded(m_readings.clear()))
         forgetLists();
+}
+
+void Library::setPublisherLines(const QString &lines)
+{
+    if (!succeeded(heartport::setPublisherLines(m_database, lines)))
+        return;
+    Q_EMIT publisherLinesChanged();
+    forgetLists(); // the pages that are open show them
 }
 
 bool Library::follow(const QString &source, const QString &publicKey)

@@ -42,6 +42,8 @@ public:
     // Off: nothing about reading is written any more; what is there stays until it is cleared.
     void setKeepsHistory(bool keeps) { m_keepsHistory = keeps; }
 
+    QString publisherLines() const; // under the notice on AI content; empty: none
+
     // Each writes at once and then says so. A failure is reported by failed() and leaves everything as it was.
     void setSaved(const ArticleId &id, bool saved);
     void setPlanned(const ArticleId &id, ActionKind kind, const Action &action, bool planned);
@@ -50,6 +52,7 @@ public:
     void noteFinished(qint64 reading);
     void notePlace(const ArticleId &id, const ReadingPlace &place);
     void clearHistory();
+    void setPublisherLines(const QString &lines);
     bool follow(const QString &source, const QString &publicKey);
     void unfollow(const QString &source);
     void reload(); // after an import or a publication: read anew and say so
@@ -59,6 +62,7 @@ Q_SIGNALS:
     void changed(); // lists, counts, saved or reading state
     void planChanged();
     void draftsChanged(); // their list, or the state of one
+    void publisherLinesChanged();
     void failed(const heartport::Error &error);
 
 private:

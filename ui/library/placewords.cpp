@@ -151,6 +151,11 @@ EmptyWords emptyWords(const LibraryPlace &place)
     return {PlaceWords::tr("No hearticle stands here any more."), PlaceWords::tr("Go to Home")};
 }
 
+bool keepsWithdrawn(const LibraryPlace &place)
+{
+    return place == shelfPlace(ShelfName::Saved) || place == shelfPlace(ShelfName::Read);
+}
+
 QList<ArticleSummary> articlesAt(const LibraryPlace &place, const QList<ArticleSummary> &published)
 {
     switch (place.kind) {

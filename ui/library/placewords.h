@@ -17,6 +17,9 @@ QString placeIcon(const LibraryPlace &place); // empty for a category: it has it
 EmptyWords emptyWords(const LibraryPlace &place);
 
 LibraryPlace shelfPlace(ShelfName shelf);
+// A place of the reader's own: what is withdrawn stays there, and does not vanish without a word.
+bool keepsWithdrawn(const LibraryPlace &place);
+
 QList<ArticleSummary> articlesAt(const LibraryPlace &place, const QList<ArticleSummary> &published);
 
 } // namespace heartport

@@ -20,11 +20,6 @@ namespace {
 
 constexpr qsizetype cardsAtOnce = 60;
 
-bool isReadersOwn(const LibraryPlace &place)
-{
-    return place == shelfPlace(ShelfName::Saved) || place == shelfPlace(ShelfName::Read);
-}
-
 } // namespace
 
 ShelfPage::ShelfPage(const Look &look, Library &library, QWidget *parent)
@@ -52,7 +47,7 @@ void ShelfPage::setPlace(const LibraryPlace &place)
 void ShelfPage::refresh()
 {
     m_articles = articlesAt(m_place, library().published());
-    if (isReadersOwn(m_place)) // what a reader kept or read does not vanish without a word
+    if (keepsWithdrawn(m_place))
         m_articles += articlesAt(m_place, library().withdrawn());
     m_shown = std::min(std::max(m_shown, cardsAtOnce), m_articles.size());
     const int count = int(m_articles.size());

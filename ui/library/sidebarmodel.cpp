@@ -16,10 +16,13 @@ SidebarModel::SidebarModel(Library &library, QObject *parent) : QAbstractListMod
 QList<SidebarModel::Row> SidebarModel::rowsNow() const
 {
     const auto &published = m_library.published();
+    const auto withdrawn = m_library.withdrawn();
     QList<Row> rows{{.text = placeTitle({}), .place = {}}, {.text = tr("Shelves"), .isGroup = true}};
     for (int i = 0; i < shelfCount; ++i) {
         const LibraryPlace place = shelfPlace(ShelfName(i));
-        rows.append({placeTitle(place), place, int(onShelf(ShelfName(i), published).size())});
+        const auto count =
+            articlesAt(place, published).size() + (keepsWithdrawn(place) ? articlesAt(place, withdrawn).size() : 0);
+        rows.append({placeTitle(place), place, int(count)});
     }
     const auto addGroup = [&rows](const QString &name, LibraryPlace::Kind kind, const QList<Count> &counts) {
         rows.append({.text = name, .isGroup = true});

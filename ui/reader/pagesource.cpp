@@ -156,12 +156,13 @@ Result<std::shared_ptr<const ShownArticle>> LibraryPageSource::shown(const Artic
 void LibraryPageSource::dropOutdated()
 {
     // The library says that something changed, which most often is a reading and not a hearticle.
-    m_kept.removeIf([this](const std::shared_ptr<const ShownArticle> &kept) {
+    m_kept.removeIf([this, lines = m_library.publisherLines()](const std::shared_ptr<const ShownArticle> &kept) {
         const auto now = m_library.articles().summary(kept->article.id);
         const auto data = m_library.retractions().data();
         const bool newData = data && *data && (*data)->dataDate != kept->notices.dataDate();
         return newData || !now || now->version != kept->article.version || now->updated != kept->article.updated
-            || now->status != kept->status || now->withdrawnReason != kept->withdrawnReason;
+            || lines != kept->article.publisherLines || now->status != kept->status
+            || now->withdrawnReason != kept->withdrawnReason;
     });
 }
 

@@ -24,9 +24,9 @@ struct ShownArticle {
     bool isSameAs(const ShownArticle &other) const
     {
         return article.id == other.article.id && article.version == other.article.version
-            && article.updated == other.article.updated && status == other.status
-            && withdrawnReason == other.withdrawnReason && notices.dataDate() == other.notices.dataDate()
-            && notices.byKey() == other.notices.byKey();
+            && article.updated == other.article.updated && article.publisherLines == other.article.publisherLines
+            && status == other.status && withdrawnReason == other.withdrawnReason
+            && notices.dataDate() == other.notices.dataDate() && notices.byKey() == other.notices.byKey();
     }
 };
 

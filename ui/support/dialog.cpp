@@ -3,6 +3,9 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace heartport {
 
@@ -43,7 +46,11 @@ void Dialog::setSentence(const QString &text)
     setAccessibleDescription(text);
 }
 
-void Dialog::setContent(QWidget *content) { m_body->insertWidget(m_body->count() - 1, content, 1); }
+void Dialog::setContent(QWidget *content)
+{
+    m_content = content;
+    m_body->insertWidget(m_body->count() - 1, content, 1);
+}
 
 void Dialog::setContent(QWidget *content, const QSize &wanted)
 {
@@ -51,7 +58,7 @@ void Dialog::setContent(QWidget *content, const QSize &wanted)
     const QSize taken(m_look.px(64), m_body->sizeHint().height() + m_look.px(88));
     const QWidget *window = parentWidget();
     content->setMinimumSize(window ? wanted.boundedTo(window->size() - taken) : wanted);
-    setContent(content);
+    m_body->insertWidget(m_body->count() - 1, content, 1);
 }
 
 QPushButton *Dialog::addButton(const QString &verb, QObject *context, const std::function<void()> &chosen)
@@ -72,6 +79,38 @@ QPushButton *Dialog::addSafeButton(const QString &verb)
     connect(button, &QPushButton::clicked, this, &QDialog::reject);
     m_buttons->addWidget(button);
     return button;
+}
+
+void Dialog::showEvent(QShowEvent *event)
+{
+    const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr;
+    const int room = (window ? window->height() : screen()->availableSize().height()) - m_look.px(24);
+    const int wanted = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width()) : sizeHint().height();
+    if (m_content && wanted > room)
+        letContentScroll(room);
+    QDialog::showEvent(event);
+}
+
+void Dialog::letContentScroll(int room)
+{
+    QWidget *focus = focusWidget();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_body->replaceWidget(m_content, scroll);
+    m_body->setStretchFactor(scroll, 1);
+    scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    if (focus) {
+        focus->setFocus();
+        QTimer::singleShot(0, scroll, [scroll, focus] { scroll->ensureWidgetVisible(focus); });
+    }
+    m_content = nullptr; // once
+    m_body->activate();  // the dialog need no longer be as high
+    resize(width(), room);
 }
 
 } // namespace heartport

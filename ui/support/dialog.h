@@ -24,17 +24,24 @@ public:
 
     void setHeading(const QString &text);
     void setSentence(const QString &text); // plain text; can be selected
-    void setContent(QWidget *content);     // below the sentence; the dialog takes it
+    // Below the sentence; the dialog takes it. It scrolls where the window is too low for all of it.
+    void setContent(QWidget *content);
     // Content that scrolls: as large as is wanted, or as the window has room for.
     void setContent(QWidget *content, const QSize &wanted);
     QPushButton *addButton(const QString &verb, QObject *context, const std::function<void()> &chosen);
     // The last button: has the focus, is what Escape does.
     QPushButton *addSafeButton(const QString &verb);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void letContentScroll(int room);
+
     const Look &m_look;
     QLabel *m_heading;
     QLabel *m_sentence;
+    QWidget *m_content = nullptr;
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
 };

@@ -74,6 +74,8 @@ QIcon Style::standardIcon(StandardPixmap wanted, const QStyleOption *option, con
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    if (metric == PM_TabBarTabHSpace && widget && widget->property("tight").toBool())
+        return m_look.px(10);
     if (const double at100 = scaledMetric(metric); at100 > 0)
         return m_look.px(at100);
     switch (metric) {

@@ -67,6 +67,8 @@ constexpr std::array<Row, actionCount> rows{{
     {ActionId::Retractions, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Load retraction data…"), {}},
     {ActionId::ReadingSettings, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Goal and language…"),
         {"Ctrl+,"}},
+    {ActionId::PublisherLines, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Lines under the AI notice…"),
+        {}},
     {ActionId::Keys, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Table of keys"), {"F1", "?"}},
     {ActionId::About, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "About HeartPort"), {}},
     {ActionId::Quit, Group::Program, QT_TRANSLATE_NOOP("heartport::Actions", "Quit"), {"Ctrl+Q"}},

@@ -48,6 +48,7 @@ enum class ActionId {
     Channels,
     Retractions,
     ReadingSettings,
+    PublisherLines,
     Keys,
     About,
     Quit,

@@ -21,6 +21,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -222,7 +223,8 @@ void MainWindow::showMenu(QWidget *anchor)
         {ActionId::ShowSidebar, ActionId::ShowActionFeed, ActionId::ShowReferences, ActionId::FullScreen})
         menu->addAction(m_actions.action(id));
     menu->addSeparator();
-    for (const ActionId id : {ActionId::ReadingSettings, ActionId::Keys, ActionId::About, ActionId::Quit})
+    for (const ActionId id :
+        {ActionId::ReadingSettings, ActionId::PublisherLines, ActionId::Keys, ActionId::About, ActionId::Quit})
         menu->addAction(m_actions.action(id));
     const int x = layoutDirection() == Qt::RightToLeft ? 0 : anchor->width() - menu->sizeHint().width();
     menu->popup(anchor->mapToGlobal(QPoint(x, anchor->height())));
@@ -282,8 +284,12 @@ void MainWindow::focusNextPane()
 
 void MainWindow::restoreLayout()
 {
-    resize(m_settings.value("window/size"_L1, QSize(1280, 800)).toSize());
-    if (m_settings.value("window/maximized"_L1).toBool())
+    const QSize wanted = m_settings.value("window/size"_L1, QSize(1280, 800)).toSize();
+    const QSize room = screen()->availableSize();
+    resize(wanted.boundedTo(room));
+    // One that is as large as the screen has no room for its frame.
+    const bool fits = wanted.width() < room.width() && wanted.height() < room.height();
+    if (m_settings.value("window/maximized"_L1).toBool() || !fits)
         setWindowState(Qt::WindowMaximized);
     m_desk->restore(m_settings);
     m_splitter->restore(m_settings);

@@ -8,6 +8,7 @@
 #include "ui/library/shelfpage.h"
 #include "ui/plan/planpage.h"
 #include "ui/settings/historydialog.h"
+#include "ui/settings/publisherdialog.h"
 #include "ui/sharing/sharing.h"
 #include "ui/support/errortext.h"
 #include "ui/support/messagebar.h"
@@ -118,6 +119,7 @@ void MainWindow::connectActions()
     on(ActionId::Retractions, [retractions] { retractions->choose(); });
     connect(retractions, &RetractionUpdate::said, this, &MainWindow::say);
     on(ActionId::ReadingSettings, [this] { m_preferences.ask(this); });
+    on(ActionId::PublisherLines, [this] { showPublisherDialog(m_look, m_library, this); });
     on(ActionId::Keys, [this] { showKeysDialog(m_look, m_actions, this); });
     on(ActionId::About, [this] { showAbout(); });
     on(ActionId::Quit, [this] { close(); });

@@ -51,7 +51,18 @@ private Q_SLOTS:
     void bothSidesAreKeptToTheLastSpace();
     void theShortestChangeIsFound();
     void likenessIsTheShareOfCommonWords();
+    void whatStayedIsCutBetweenWords();
 };
+
+void TestWordDiff::whatStayedIsCutBetweenWords()
+{
+    const Ends ends = endsOf(u"one two three four five six seven"_s, 10);
+    QCOMPARE(ends.head, u"one two"_s);
+    QCOMPARE(ends.tail, u"six seven"_s);
+    QCOMPARE(endsOf(u"one two three"_s, 10).head, u"one two three"_s);
+    QVERIFY(endsOf(u"one two three"_s, 10).tail.isEmpty());
+    QCOMPARE(endsOf(u"x"_s.repeated(50), 10).head, u"x"_s.repeated(10)); // one word
+}
 
 void TestWordDiff::changesAreMarkedByWords_data()
 {

@@ -65,6 +65,19 @@ private Q_SLOTS:
         QCOMPARE(field->text(), before + u"!!!"_s);
     }
 
+    void enterGoesOnToTheNextField()
+    {
+        samples::SampleDraft draft;
+        QWidget window;
+        auto *title = makeTitleField(draft.look, draft.session, &window);
+        auto *subtitle = makeSubtitleField(draft.look, draft.session, &window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        title->setFocus();
+        QTest::keyClick(title, Qt::Key_Return);
+        QVERIFY(subtitle->hasFocus());
+    }
+
     void aTitleHasOneLine()
     {
         samples::SampleDraft draft;
@@ -214,6 +227,7 @@ private Q_SLOTS:
         field.show();
         auto *button = field.findChild<QPushButton *>(u"signOff"_s);
         auto *state = field.findChild<QLabel *>(u"signOffState"_s);
+        QCOMPARE(field.findChildren<QCheckBox *>().last()->nextInFocusChain(), button); // the next stop of Tab
         QVERIFY(!button->isEnabled());
         field.findChild<QLineEdit *>(u"reviewerName"_s)->setText(u"Dr Sample"_s);
         const QList<QCheckBox *> confirms = field.findChildren<QCheckBox *>();

@@ -9,10 +9,14 @@
 #include "ui/support/look.h"
 
 #include <QDialog>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
@@ -168,6 +172,34 @@ private Q_SLOTS:
         QVERIFY(!editor().markdown().contains(before.text));
     }
 
+    void tabGoesDownThePage()
+    {
+        QStringList order;
+        const QWidget *first = m_tab->findChild<QWidget *>(u"titleField"_s);
+        const QWidget *stop = first;
+        do {
+            order.append(stop->objectName());
+            stop = stop->nextInFocusChain();
+        } while (stop != first);
+        qsizetype last = -1;
+        for (const QString &name :
+            {u"titleField"_s, u"subtitleField"_s, u"categoryBox"_s, u"languageBox"_s, u"aiStatementBox"_s,
+                u"citeButton"_s, u"essentialsEditor"_s, u"lockedNoticeWords"_s, u"publisherLinesLink"_s}) {
+            QVERIFY2(order.indexOf(name) > last, qPrintable(name));
+            last = order.indexOf(name);
+        }
+    }
+
+    void eachSectionTellsItsWordsAndMinutes()
+    {
+        QTest::qWait(250); // the first pause
+        m_tab->findChild<QPushButton *>(u"wordCount"_s)->click();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu && menu->actions().size() == 1);
+        QCOMPARE(menu->actions().constFirst()->text(), u"The myth\t14 word(s) · 1 min"_s);
+        menu->close();
+    }
+
     void aPictureNeedsWordsAndASource()
     {
         const auto dialog = [] {
@@ -202,6 +234,27 @@ private Q_SLOTS:
                     QCOMPARE(run.target, u"assets/"_s + article().assets.constFirst().name);
                 }
         QVERIFY(found);
+    }
+
+    void aPictureThatIsDroppedIsAskedAboutToo()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"drop.png"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(test::imageBytes("PNG")) > 0);
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        QWidget *page = editor().viewport();
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page, &enter);
+        QVERIFY(enter.isAccepted());
+        const QString before = editor().markdown();
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page, &drop);
+        auto *asked = m_window->findChild<QDialog *>(u"pictureDialog"_s);
+        QVERIFY(asked && asked->isVisible());
+        QCOMPARE(editor().markdown(), before); // nothing of it before its words and its source are there
+        asked->reject();
     }
 
     void theCaretsBlockIsTold()

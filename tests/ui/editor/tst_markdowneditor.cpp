@@ -8,6 +8,7 @@
 #include "ui/editor/numbersdialog.h"
 #include "ui/support/look.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -231,6 +232,35 @@ private Q_SLOTS:
         QCOMPARE(heading.blockFormat().lineHeight(), double(m_look.px(31)));
         QCOMPARE(heading.next().blockFormat().lineHeight(), double(m_look.px(13)));
         QCOMPARE(heading.next().next().blockFormat().lineHeight(), double(m_look.px(27)));
+    }
+
+    void aCitationIsHeardAsItsNumber()
+    {
+        const Article article = samples::article();
+        editor().setMarkdown(u"One claim [@cohort]. Next words."_s);
+        editor().setNumbers(CitationNumbers(article, parseEssentials(article.essentials)));
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&editor());
+        QVERIFY(heard && heard->textInterface());
+        QCOMPARE(heard->role(), QAccessible::EditableText);
+        QVERIFY(heard->state().editable && heard->state().multiLine);
+        QCOMPARE(heard->text(QAccessible::Value), u"One claim [1]. Next words."_s);
+
+        QAccessibleTextInterface &text = *heard->textInterface();
+        QCOMPARE(text.characterCount(), 24); // the chip is one place, as for the caret
+        QCOMPARE(text.text(10, 11), u"[1]"_s);
+        int start = -1;
+        int end = -1;
+        QCOMPARE(text.textAtOffset(10, QAccessible::CharBoundary, &start, &end), u"[1]"_s);
+        QCOMPARE(std::pair(start, end), std::pair(10, 11));
+        QCOMPARE(text.textAtOffset(14, QAccessible::WordBoundary, &start, &end), u"Next"_s);
+        QCOMPARE(std::pair(start, end), std::pair(13, 17));
+        QCOMPARE(text.textAtOffset(3, QAccessible::LineBoundary, &start, &end), u"One claim [1]. Next words."_s);
+        text.setCursorPosition(10);
+        QCOMPARE(editor().caret(), 10);
+        text.setSelection(0, 10, 11);
+        QCOMPARE(editor().textCursor().selectionEnd(), 11);
+        QVERIFY(
+            editor().viewport()->rect().contains(editor().viewport()->mapFromGlobal(text.characterRect(10).center())));
     }
 };
 

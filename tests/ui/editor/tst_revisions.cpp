@@ -94,6 +94,18 @@ private Q_SLOTS:
         QCOMPARE(panel.findChild<QLabel *>(u"changeCount"_s)->text(), u"Change 3 of 3"_s);
     }
 
+    void aChangeSaysInWhichParagraphItIs()
+    {
+        Article before = samples::article();
+        samples::SampleDraft draft(before);
+        before.essentials.replace(u"A third claim"_s, u"The last claim"_s);
+        ComparePanel panel(draft.look, draft.session);
+        panel.compare(before, {}, u"before"_s, u"now"_s);
+        const auto *card = panel.findChild<ChangeCard *>();
+        QVERIFY(card);
+        QVERIFY2(card->accessibleName().contains(u"Paragraph 2"), qPrintable(card->accessibleName()));
+    }
+
     void oneFieldIsBroughtBackAsOneStep()
     {
         Article before = samples::article();
@@ -132,6 +144,8 @@ private Q_SLOTS:
         pane.show();
         QCOMPARE(pane.changedCount(), 0);
         QVERIFY(!pane.findChildren<SourceBlock *>().isEmpty());
+        for (const SourceBlock *block : pane.findChildren<SourceBlock *>()) // nothing where a citation was
+            QVERIFY2(!block->accessibleName().contains(u" ."), qPrintable(block->accessibleName()));
         source.essentials.replace(u"A third claim"_s, u"A fourth claim"_s);
         source.version = 2;
         source.updated = source.updated.addDays(1);

@@ -185,6 +185,22 @@ private Q_SLOTS:
         m_desk->save();
     }
 
+    void wordsOfAHardEndAreOfferedOnceTheWindowStands()
+    {
+        m_desk->startNew();
+        Article typed = session().article();
+        const qint64 revision = session().draft().revision;
+        m_desk->startNew();
+        typed.title = u"Typed last"_s;
+        QVERIFY(drafts().keepSafetyCopy(typed, revision, QDateTime::currentDateTime()).has_value());
+        m_window->hide();
+        m_desk->edit(typed.id);
+        QVERIFY(!dialog(u"recoveryDialog"_s));
+        m_window->show();
+        QTRY_VERIFY(dialog(u"recoveryDialog"_s));
+        choose(u"recoveryDialog"_s, u"Discard"_s);
+    }
+
     void wordsOfAHardEndCanGoToTheDiscardedOnes()
     {
         m_desk->startNew();
@@ -344,6 +360,16 @@ private Q_SLOTS:
         QVERIFY(m_desk->page().view()->essentials().editor().isFocusMode());
         m_desk->toggleFocusMode();
         QVERIFY(m_desk->page().column().isVisible());
+    }
+
+    void whatWasPutRightInAFileIsSaid()
+    {
+        QTRY_VERIFY(m_window->isVisible());
+        startFrom(StartFrom::SavedPage, QFINDTESTDATA("../../data/saved-page.html"));
+        const auto labels = m_desk->page().messages().findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"How AI was used is left unstated: the author must state it.");
+        }));
     }
 };
 

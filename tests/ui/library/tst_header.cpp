@@ -189,6 +189,11 @@ void TestHeader::theSidebarListsPlacesWithTheirCounts()
     QCOMPARE(countAt(shelfPlace(ShelfName::Saved)), 1);
     const QModelIndex saved = model.index(model.rowOf(shelfPlace(ShelfName::Saved)));
     QVERIFY(saved.data(Qt::AccessibleTextRole).toString().startsWith(u"Saved, 1"_s));
+    const ArticleId kept = sample.library->published().front().id;
+    QVERIFY(sample.library->drafts().withdraw(kept, u"Wrong numbers"_s, QDateTime::currentDateTime()));
+    sample.library->reload();
+    QCOMPARE(countAt(shelfPlace(ShelfName::Saved)), 1); // the shelf shows it, with the reason
+    QCOMPARE(countAt({LibraryPlace::Kind::Category, u"Sleep & Rhythm"_s}), 1);
 }
 
 void TestHeader::languagesAreListedOnlyWhereThereIsMoreThanOne()

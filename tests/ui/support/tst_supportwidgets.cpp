@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QProxyStyle>
 #include <QPushButton>
@@ -22,6 +23,7 @@
 #include <QSplitter>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace heartport;
 using namespace Qt::StringLiterals;
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void controlsHaveOurMeasuresAndFollowTheScale();
     void theButtonsOfADialogStayInSightBelowALargeTable_data();
     void theButtonsOfADialogStayInSightBelowALargeTable();
+    void contentThatDoesNotFitScrolls();
     void aLanguageIsNamedInItsOwnWordsWithoutACountry_data();
     void aLanguageIsNamedInItsOwnWordsWithoutACountry();
     void theApplicationOutlivesItsLook();
@@ -255,6 +258,30 @@ void TestSupportWidgets::theButtonsOfADialogStayInSightBelowALargeTable()
     QVERIFY(dialog->rect().contains(table->geometry()));
     QVERIFY(close->geometry().top() >= table->geometry().bottom());
     QCOMPARE(table->minimumSize() == wanted, roomForAll);
+}
+
+void TestSupportWidgets::contentThatDoesNotFitScrolls()
+{
+    Look look;
+    QWidget around;
+    around.resize(900, 400);
+    auto *form = new QWidget;
+    auto *column = new QVBoxLayout(form);
+    QLineEdit *last = nullptr;
+    for (int i = 0; i < 20; ++i)
+        column->addWidget(last = new QLineEdit(form));
+    auto *dialog = new Dialog(look, &around);
+    dialog->setHeading(u"Form"_s);
+    dialog->setContent(form);
+    const QPushButton *close = dialog->addSafeButton(u"Close"_s);
+    last->setFocus();
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(dialog->height() <= around.height());
+    QVERIFY(dialog->rect().contains(QRect(close->mapTo(dialog, QPoint()), close->size())));
+    QVERIFY(last->hasFocus());
+    QVERIFY(last->height() >= last->minimumSizeHint().height()); // not squeezed
+    QTRY_COMPARE(last->visibleRegion().boundingRect(), last->rect());
 }
 
 void TestSupportWidgets::aLanguageIsNamedInItsOwnWordsWithoutACountry_data()

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QDialog>
+#include <QScreen>
 #include <QSettings>
 #include <QToolButton>
 
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void everyStopOfADialogHasANameAndARole_data();
     void everyStopOfADialogHasANameAndARole();
     void aRailOpensTheOutlineOverThePage();
+    void aWindowIsNeverLargerThanItsScreen();
 
 private:
     std::unique_ptr<SampleLibrary> m_sample;
@@ -139,6 +141,7 @@ void TestNames::everyStopOfADialogHasANameAndARole_data()
 {
     QTest::addColumn<int>("action");
     QTest::addColumn<QString>("dialog");
+    QTest::addRow("publisher") << int(ActionId::PublisherLines) << u"publisherDialog"_s;
     QTest::addRow("goal") << int(ActionId::ReadingSettings) << u"goalDialog"_s;
     QTest::addRow("history") << int(ActionId::History) << u"historyDialog"_s;
     QTest::addRow("keys") << int(ActionId::Keys) << u"keysDialog"_s;
@@ -177,6 +180,15 @@ void TestNames::aRailOpensTheOutlineOverThePage()
     QCOMPARE(m_window->focusWidget(), opener);
     m_window->resize(1280, 800);
     QTRY_VERIFY(contents->isVisible());
+}
+
+void TestNames::aWindowIsNeverLargerThanItsScreen()
+{
+    const QSize room = m_window->screen()->availableSize();
+    m_settings->setValue("window/size"_L1, room + QSize(400, 300));
+    m_window = std::make_unique<MainWindow>(*m_look, *m_sample->library, *m_settings, Surroundings());
+    QVERIFY(m_window->width() <= room.width() && m_window->height() <= room.height());
+    QVERIFY(m_window->windowState() & Qt::WindowMaximized); // its frame has room too
 }
 
 QTEST_MAIN(TestNames)
