@@ -108,6 +108,7 @@ void EngineView::connectPage()
     EngineWidget *widget = m_widget;
     QObject::connect(m_page, &QWebEnginePage::loadFinished, widget, [this, widget](bool ok) {
         widget->watch();
+        m_page->setVisible(true); // a page made ready behind another one lays out and draws too
         if (!ok)
             m_host.loadFailed();
     });
