@@ -42,6 +42,7 @@ void SearchField::adapt()
 {
     setPlaceholderText(tr("Search hearticles and references"));
     setAccessibleName(placeholderText());
+    m_glass->setText(placeholderText()); // to assistive technology the glass is a button
     keepRoomForHint();
     updateGeometry();
     update();

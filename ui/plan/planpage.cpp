@@ -5,6 +5,7 @@
 #include "rendering/vancouver.h"
 #include "ui/actionfeed/actiontext.h"
 #include "ui/actionfeed/plantick.h"
+#include "ui/library/emptystate.h"
 #include "ui/support/buttons.h"
 #include "ui/support/evidencemarks.h"
 #include "ui/support/flowlayout.h"
@@ -147,11 +148,11 @@ void PlanPage::buildHead(QVBoxLayout *column)
 
 void PlanPage::buildEmpty(QVBoxLayout *column)
 {
-    auto *words = new RunLabel(m_look, TextStyle::Body, Role::Text, nullptr);
-    words->setObjectName(u"empty"_s);
-    words->setPlain(tr("Nothing is on your plan yet. Open a hearticle and tick an action in its action feed."));
-    column->addSpacing(m_look.px(20));
-    column->addWidget(words);
+    auto *empty = new EmptyState(m_look, nullptr);
+    empty->setWords(tr("Nothing is on your plan yet. Open a hearticle and tick an action in its action feed."),
+        tr("Go to Home"));
+    connect(empty, &EmptyState::buttonClicked, this, &PlanPage::homeRequested);
+    column->addWidget(empty);
 }
 
 void PlanPage::buildArticle(QVBoxLayout *column, const PlannedAction &planned)

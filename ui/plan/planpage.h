@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     // `key` names the reference to show, empty: the hearticle alone.
     void articleActivated(const heartport::ArticleId &id, const QString &key);
+    void homeRequested(); // from an empty plan
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -2,8 +2,8 @@
 
 #include "ui/support/paint.h"
 #include "ui/support/runlabel.h"
-#include "ui/support/textlayout.h"
 
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -39,11 +39,18 @@ ContentsRow::ContentsRow(Look &look, const QString &title, QWidget *parent) : QA
 
 int ContentsRow::textWidth(int width) const { return std::max(40, width - 2 * m_look.px(padding)); }
 
+// The lighter face breaks where the heavier one does, so that no row grows nor stands too tall beside the current one.
+TextLines ContentsRow::linesIn(TextStyle style, int width) const
+{
+    const QFont font = m_look.font(style);
+    const double lighter = QFontMetricsF(font).horizontalAdvance(text())
+        / std::max(1.0, QFontMetricsF(m_look.font(TextStyle::Label)).horizontalAdvance(text()));
+    return TextLines(text(), font, m_look.lineHeight(style), textWidth(width) * std::min(1.0, lighter));
+}
+
 int ContentsRow::heightForWidth(int width) const
 {
-    // Measured in the heavier face, so that no row grows when it becomes the current one.
-    const TextLines lines(text(), m_look.font(TextStyle::Label), m_look.lineHeight(TextStyle::Label), textWidth(width));
-    return lines.height() + 2 * m_look.px(rise) + m_look.px(2);
+    return linesIn(TextStyle::Label, width).height() + 2 * m_look.px(rise) + m_look.px(2);
 }
 
 QSize ContentsRow::sizeHint() const { return {m_look.px(180), heightForWidth(m_look.px(180))}; }
@@ -69,7 +76,7 @@ void ContentsRow::paintEvent(QPaintEvent *)
     else if (isDown() || underMouse())
         paintBox(m_look, painter, box, m_look.px(8), m_look.color(isDown() ? Role::Pressed : Role::Hover), QColor());
     const TextStyle style = isChecked() ? TextStyle::Label : TextStyle::Fact;
-    const TextLines lines(text(), m_look.font(style), m_look.lineHeight(style), textWidth(width()));
+    const TextLines lines = linesIn(style, width());
     painter.setPen(m_look.color(isChecked() ? Role::Accent : underMouse() ? Role::Text : Role::Muted));
     lines.draw(painter, QPointF(m_look.px(padding), (height() - lines.height()) / 2.0));
 }

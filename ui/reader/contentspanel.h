@@ -3,6 +3,7 @@
 
 #include "ui/reader/shownarticle.h"
 #include "ui/support/look.h"
+#include "ui/support/textlayout.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -33,6 +34,7 @@ protected:
 
 private:
     int textWidth(int width) const;
+    TextLines linesIn(TextStyle style, int width) const;
 
     Look &m_look;
 };

@@ -51,6 +51,7 @@ void FindBar::restyle()
     m_count->setFont(m_look.font(TextStyle::Fact));
     m_field->setMaximumWidth(m_look.px(420));
     m_count->setMinimumWidth(m_look.px(90));
+    m_count->setIndent(m_look.px(6)); // clear of the field's focus ring
     update();
 }
 

@@ -66,6 +66,7 @@ void ReferencesPanel::buildTools(QVBoxLayout *column)
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
     m_filterIcon = m_filter->addAction(QIcon(), QLineEdit::LeadingPosition);
+    m_filterIcon->setText(tr("Filter references")); // to assistive technology it is a button
     m_sort = makeButton(m_look, ButtonKind::Secondary, QString(), m_tools, u"sort"_s);
     m_sort->setObjectName(u"sort"_s);
     buildSortMenu();

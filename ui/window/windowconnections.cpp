@@ -60,6 +60,7 @@ void MainWindow::connectPages()
     connect(m_results, &SearchPage::articleActivated, this, open);
     connect(m_results, &SearchPage::referenceActivated, this, &MainWindow::openReference);
     connect(m_plan, &PlanPage::articleActivated, this, &MainWindow::openReference);
+    connect(m_plan, &PlanPage::homeRequested, this, &MainWindow::showHome);
     connect(m_side, &SideFrame::placeActivated, this, &MainWindow::showPlace);
     connect(m_sharing, &Sharing::said, this, &MainWindow::say);
     connect(m_sharing, &Sharing::mailActivated, &m_outside, &OutsideLinks::ask);

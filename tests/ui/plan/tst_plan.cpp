@@ -73,10 +73,13 @@ QStringList TestPlan::texts(const QString &name) const
 
 void TestPlan::anEmptyPlanSaysHowToFillIt()
 {
-    QCOMPARE(texts(u"empty"_s).size(), 1);
+    QCOMPARE(texts(u"emptySentence"_s).size(), 1);
     QVERIFY(!m_page->findChild<QAbstractButton *>(u"print"_s));
+    QSignalSpy home(m_page.get(), &PlanPage::homeRequested);
+    m_page->findChild<QAbstractButton *>(u"emptyButton"_s)->click();
+    QCOMPARE(home.size(), 1);
     plan(ActionKind::Helps, 0);
-    QVERIFY(texts(u"empty"_s).isEmpty());
+    QVERIFY(texts(u"emptySentence"_s).isEmpty());
     QVERIFY(m_page->findChild<QAbstractButton *>(u"print"_s));
 }
 

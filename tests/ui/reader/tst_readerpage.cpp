@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdlib>
+
 using namespace heartport;
 using namespace Qt::StringLiterals;
 
@@ -136,6 +138,27 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_page->view().section(), section.slug, patience);
         for (const ContentsRow *row : contents.findChildren<ContentsRow *>())
             QCOMPARE(row->isChecked(), row->text() == section.title);
+    }
+
+    void anOutlineRowBreaksAlikeInBothFaces()
+    {
+        ContentsRow row(m_look, u"The studies, with their limits"_s, nullptr);
+        const auto inkedLines = [&row](bool current) {
+            row.setChecked(current);
+            const QImage picture = row.grab().toImage();
+            int lines = 0;
+            for (int y = 3; y < picture.height() - 3; ++y) {
+                bool inked = false;
+                for (int x = 13; x < picture.width() - 3; ++x)
+                    inked |= picture.pixel(x, y) != picture.pixel(picture.width() / 2, 2);
+                lines += inked ? 1 : 0;
+            }
+            return lines;
+        };
+        for (int width = 140; width < 240; ++width) {
+            row.resize(width, row.heightForWidth(width));
+            QVERIFY2(std::abs(inkedLines(false) - inkedLines(true)) < 6, qPrintable(QString::number(width)));
+        }
     }
 
     void theCardHasEveryReferenceOfItsMark()
