@@ -4371,6 +4371,10 @@ Bibliothek: %1</translation>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Zur Startseite</translation>
+    </message>
 </context>
 <context>
     <name>heartport::PlanTick</name>

@@ -1,6 +1,5 @@
 #include "ui/reader/articleview.h"
 
-#include "policies/navigation.h"
 #include "rendering/articlepage.h"
 #include "ui/reader/viewaddress.h"
 #include "ui/reader/webviewloader.h"
