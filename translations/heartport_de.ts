@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Edit this hearticle</source>
-        <translation>Dieses Hearticle bearbeiten</translation>
+        <translation>Diesen Hearticle bearbeiten</translation>
     </message>
     <message>
         <source>Save the draft</source>
@@ -1082,7 +1082,7 @@
     <message numerus="yes">
         <source>%n new hearticle(s) came from your channels.</source>
         <translation>
-            <numerusform>%n neues Hearticle kam aus Ihren Kanälen.</numerusform>
+            <numerusform>%n neuer Hearticle kam aus Ihren Kanälen.</numerusform>
             <numerusform>%n neue Hearticles kamen aus Ihren Kanälen.</numerusform>
         </translation>
     </message>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>The whole hearticle, to print or to send</source>
-        <translation>Das ganze Hearticle, zum Drucken oder Senden</translation>
+        <translation>Der ganze Hearticle, zum Drucken oder Senden</translation>
     </message>
     <message>
         <source>Patient sheet (PDF)</source>
@@ -1920,7 +1920,7 @@
     <name>heartport::DraftsColumn</name>
     <message>
         <source>New hearticle</source>
-        <translation>Neues Hearticle</translation>
+        <translation>Neuer Hearticle</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>New hearticle</source>
-        <translation>Neues Hearticle</translation>
+        <translation>Neuer Hearticle</translation>
     </message>
 </context>
 <context>
@@ -2536,11 +2536,11 @@
     <name>heartport::FindingText</name>
     <message>
         <source>The hearticle has no title yet. Readers find it by its title.</source>
-        <translation>Das Hearticle hat noch keinen Titel. Am Titel findet man es.</translation>
+        <translation>Der Hearticle hat noch keinen Titel. Am Titel findet man ihn.</translation>
     </message>
     <message>
         <source>No category is chosen. Without one, no shelf shows the hearticle.</source>
-        <translation>Keine Kategorie gewählt. Ohne sie steht das Hearticle in keinem Regal.</translation>
+        <translation>Keine Kategorie gewählt. Ohne sie steht der Hearticle in keinem Regal.</translation>
     </message>
     <message>
         <source>No language is chosen. Reading aloud, spelling and the disclaimer depend on it.</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>There are no keywords. They help readers to find the hearticle.</source>
-        <translation>Es gibt keine Schlagwörter. Mit ihnen findet man das Hearticle.</translation>
+        <translation>Es gibt keine Schlagwörter. Mit ihnen findet man den Hearticle.</translation>
     </message>
     <message>
         <source>There is no summary. Lists and search show it under the title.</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>It is not said who paid for the hearticle. If nobody did, say so.</source>
-        <translation>Es steht nicht da, wer das Hearticle bezahlt hat. Wenn es niemand tat, schreiben Sie das.</translation>
+        <translation>Es steht nicht da, wer den Hearticle bezahlt hat. Wenn es niemand tat, schreiben Sie das.</translation>
     </message>
     <message>
         <source>Nothing is said about conflicts of interest. If there are none, say so.</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>Take this hearticle along</source>
-        <translation>Dieses Hearticle mitnehmen</translation>
+        <translation>Diesen Hearticle mitnehmen</translation>
     </message>
     <message>
         <source>Point your phone&apos;s camera at the square. Nothing about you is kept here.</source>
@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>Your breaking hearticle</source>
-        <translation>Ihr aktuelles Hearticle</translation>
+        <translation>Ihr aktueller Hearticle</translation>
     </message>
     <message>
         <source>New here</source>
@@ -4451,7 +4451,7 @@ Bibliothek: %1</translation>
     </message>
     <message>
         <source>Publish this hearticle?</source>
-        <translation>Dieses Hearticle veröffentlichen?</translation>
+        <translation>Diesen Hearticle veröffentlichen?</translation>
     </message>
     <message>
         <source>Readers will see it instead of the version they see now. The earlier one is kept under Revisions.</source>
@@ -4471,7 +4471,7 @@ Bibliothek: %1</translation>
     </message>
     <message>
         <source>Withdraw this hearticle?</source>
-        <translation>Dieses Hearticle zurückziehen?</translation>
+        <translation>Diesen Hearticle zurückziehen?</translation>
     </message>
     <message>
         <source>Readers will see your reason in its place. “%1” can be edited and published again.</source>
@@ -5906,7 +5906,7 @@ Bibliothek: %1</translation>
     </message>
     <message>
         <source>Copy the whole hearticle</source>
-        <translation>Das ganze Hearticle kopieren</translation>
+        <translation>Den ganzen Hearticle kopieren</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -5921,7 +5921,7 @@ Bibliothek: %1</translation>
     <name>heartport::Sharing</name>
     <message>
         <source>The whole hearticle is copied, with its AI-content notice.</source>
-        <translation>Das ganze Hearticle ist kopiert, mit dem Hinweis zu KI-Inhalten.</translation>
+        <translation>Der ganze Hearticle ist kopiert, mit dem Hinweis zu KI-Inhalten.</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6074,7 @@ Bibliothek: %1</translation>
     </message>
     <message>
         <source>The hearticle that this is a translation of is not in this library.</source>
-        <translation>Das Hearticle, dessen Übersetzung dies ist, ist nicht in dieser Bibliothek.</translation>
+        <translation>Der Hearticle, dessen Übersetzung dies ist, ist nicht in dieser Bibliothek.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) of the source changed since they were translated.</source>
@@ -6247,7 +6247,7 @@ Bibliothek: %1</translation>
     </message>
     <message>
         <source>Which hearticle?</source>
-        <translation>Welches Hearticle?</translation>
+        <translation>Welchen Hearticle?</translation>
     </message>
     <message>
         <source>Readers keep seeing the published version until you publish yours.</source>
@@ -6275,7 +6275,7 @@ Bibliothek: %1</translation>
     </message>
     <message>
         <source>this hearticle</source>
-        <translation>dieses Hearticle</translation>
+        <translation>diesen Hearticle</translation>
     </message>
     <message>
         <source>“%1”</source>
