@@ -2301,10 +2301,6 @@
         <translation>Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
-        <source>The channel is not signed with the key you follow.</source>
-        <translation>Der Kanal ist nicht mit dem Schlüssel unterschrieben, dem Sie folgen.</translation>
-    </message>
-    <message>
         <source>What you have is kept. Ask the publisher whether the key has changed.</source>
         <translation>Was Sie haben, bleibt. Fragen Sie den Herausgeber, ob sich der Schlüssel geändert hat.</translation>
     </message>
@@ -2347,6 +2343,18 @@
     <message>
         <source>What you have is kept. Check the address and the network, then try again.</source>
         <translation>Was Sie haben, bleibt. Prüfen Sie Adresse und Netz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The copy would have lacked the AI-content notice, so it was not kept.</source>
+        <translation>Der Kopie hätte der Hinweis zu KI-Inhalten gefehlt; sie wurde darum nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Save it once more. If that does not help, please report it.</source>
+        <translation>Speichern Sie sie noch einmal. Hilft das nicht, melden Sie es bitte.</translation>
+    </message>
+    <message>
+        <source>The channel’s signature is not that of its key.</source>
+        <translation>Die Unterschrift des Kanals passt nicht zu seinem Schlüssel.</translation>
     </message>
 </context>
 <context>

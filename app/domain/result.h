@@ -33,6 +33,7 @@ enum class ErrorCode {
     OlderThanLibrary, // the library has a newer version of this hearticle
     Conflict,         // the library has other words under the same id and version, or a draft in the way
     NotPublishable,
+    DisclosureMissing, // a file that was written does not say what is made with AI, and is deleted again
     // channels and their keys
     KeyUnusable,       // no minisign key, or a damaged one
     PasswordWrong,     // of a secret key; also when it is missing

@@ -66,7 +66,7 @@ public:
             return !left.isEmpty();
         });
         if (walked && !left.isEmpty())
-            return failure(ErrorCode::FileUnreadable, u"%1 is not in the pack"_s.arg(left.constBegin()->file));
+            return failure(ErrorCode::FormatBroken, u"%1 is not in the pack"_s.arg(left.constBegin()->file));
         return walked;
     }
 

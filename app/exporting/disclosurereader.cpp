@@ -325,7 +325,7 @@ Result<FoundDisclosure> findDisclosure(const QString &path)
 Result<> checkDisclosure(const QByteArray &bytes, const QList<ExportItem> &items, ExportFormat format)
 {
     const auto missing = [](const QString &what) {
-        return failure(ErrorCode::FieldMissing, u"the output does not disclose: %1"_s.arg(what));
+        return failure(ErrorCode::DisclosureMissing, u"the output does not disclose: %1"_s.arg(what));
     };
     const auto found = findDisclosure(bytes);
     if (!found)

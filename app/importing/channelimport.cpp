@@ -22,11 +22,15 @@ Result<std::optional<Channel>> followedChannel(Database &database, const Channel
     return found == channels->end() ? std::optional<Channel>() : *found;
 }
 
-QString noticeOf(const SignedFeed &signedFeed, const ChannelFeed &feed)
+// What is to be known of a channel that nobody follows here. Without a signature it is as good as any file; a signature
+// that is not that of its own key says that somebody changed it.
+Result<QString> noticeOf(const SignedFeed &signedFeed, const ChannelFeed &feed)
 {
-    return verifySignature(signedFeed.feed, signedFeed.signature, feed.key)
-        ? u"signed by a channel that you do not follow, with the key %1"_s.arg(feed.key.toString())
-        : u"not signed: anybody could have made or changed it"_s;
+    if (signedFeed.signature.isEmpty())
+        return u"not signed: anybody could have made or changed it"_s;
+    if (const auto verified = verifySignature(signedFeed.feed, signedFeed.signature, feed.key); !verified)
+        return failure(verified);
+    return u"signed by a channel that you do not follow, with the key %1"_s.arg(feed.key.toString());
 }
 
 } // namespace
@@ -50,7 +54,10 @@ Result<OpenedChannel> openChannel(Database &database, const QString &path, Impor
         .feed = std::move(*feed),
         .fingerprint = sha256Of(signedFeed->feed)};
     if (!*followed) {
-        opened.notice = noticeOf(*signedFeed, opened.feed);
+        const auto notice = noticeOf(*signedFeed, opened.feed);
+        if (!notice)
+            return failure(notice);
+        opened.notice = *notice;
         return opened;
     }
     opened.channel = **followed;

@@ -160,7 +160,7 @@ def feed(**changes):
 def channels(c):
     """A channel as one zip file, of which not one hearticle comes in."""
     def pack(name, says, data, *more):
-        c.add("P40", name, says, zips.build([Entry("channel.json", data), Entry("channel.json.minisig", b"x"), *more]),
+        c.add("P40", name, says, zips.build([Entry("channel.json", data), *more]),
               ".heartpack")
     here = Entry("articles/a-1.textpack", b"123456789")
     pack("a feed of words", "valid JSON", b"Hello")
@@ -177,7 +177,9 @@ def channels(c):
     pack("a hash of two letters", "sha256", feed(attachment={"_heartport": {"version": 1, "sha256": "aa"}}), here)
     pack("one hearticle twice", "twice", feed(times=2), here)
     c.add("P40", "a hearticle without its file", "not in the pack",
-          zips.build([Entry("channel.json", feed()), Entry("channel.json.minisig", b"x")]), ".heartpack", code=3)
+          zips.build([Entry("channel.json", feed())]), ".heartpack")
+    c.add("P40", "a signature of something else", "signature",
+          zips.build([Entry("channel.json", feed()), Entry("channel.json.minisig", b"x"), here]), ".heartpack")
     pack("a file of another hash", "sha256|hash|not the one|announces", feed(), here)
     pack("a file longer than announced", "larger than", feed(), Entry("articles/a-1.textpack", b"x" * 1000))
     c.add("P40", "a pack without a feed", "has no channel.json", zips.build([Entry("x.txt", b"x")]), ".heartpack")

@@ -104,6 +104,7 @@ void Dialog::letContentScroll(int room)
     scroll->setWidget(m_content);
     m_content->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
+    scroll->show(); // with the dialog, not after it
     if (focus) {
         focus->setFocus();
         QTimer::singleShot(0, scroll, [scroll, focus] { scroll->ensureWidgetVisible(focus); });

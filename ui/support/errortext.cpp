@@ -57,6 +57,9 @@ ErrorText ErrorTexts::content(ErrorCode code)
     case ErrorCode::ImageRefused:
         return {tr("An image is damaged, too large or of another kind than its name says."),
             tr("Use PNG, JPEG or WebP, then bring it in again.")};
+    case ErrorCode::DisclosureMissing:
+        return {tr("The copy would have lacked the AI-content notice, so it was not kept."),
+            tr("Save it once more. If that does not help, please report it.")};
     case ErrorCode::FieldMissing:
         return {tr("The hearticle lacks something it must have."), tr("Ask its author to complete it.")};
     case ErrorCode::FieldInvalid:
@@ -81,7 +84,7 @@ ErrorText ErrorTexts::channel(ErrorCode code)
     case ErrorCode::PasswordWrong:
         return {tr("The password does not open this key."), tr("Type it once more.")};
     case ErrorCode::SignatureWrong:
-        return {tr("The channel is not signed with the key you follow."),
+        return {tr("The channel’s signature is not that of its key."),
             tr("What you have is kept. Ask the publisher whether the key has changed.")};
     case ErrorCode::ChannelExpired:
         return {tr("The channel has run out: its publisher has not renewed it."),

@@ -87,7 +87,7 @@ private Q_SLOTS:
         const auto found = findDisclosure(bytes);
         QVERIFY2(found, qPrintable(found ? QString() : found.error().detail));
         QVERIFY(!found->discloses());
-        QVERIFY(!checkDisclosure(bytes, {{test::sample()}}, format));
+        QCOMPARE(checkDisclosure(bytes, {{test::sample()}}, format).error().code, ErrorCode::DisclosureMissing);
     }
 
     void whatAPageKeepsFromBeingSeenIsNotDisclosed_data()

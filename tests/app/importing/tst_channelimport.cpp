@@ -35,12 +35,24 @@ private Q_SLOTS:
         Stage stage;
         QVERIFY(stage.publisher.store(hearticle(1)));
         QVERIFY(stage.publish());
+        QVERIFY(QFile::remove(stage.file(signatureName)));
+        const ImportReport report = importPaths(*stage.follower, {stage.channel()});
+        QCOMPARE(report.added.size(), 1);
+        QVERIFY(report.notices.constFirst().what.startsWith(u"not signed"_s));
+    }
+
+    void aPackThatAnotherKeySignedIsRefused()
+    {
+        Stage stage;
+        QVERIFY(stage.publisher.store(hearticle(1)));
+        QVERIFY(stage.publish());
         QVERIFY(stage.signAgain(SecretKey::make()));
         const QString pack = stage.folder.filePath(u"x.heartpack"_s);
         QVERIFY(writeHeartpack(*channelFilesAt(stage.channel()), pack));
         const ImportReport report = importPaths(*stage.follower, {pack});
-        QCOMPARE(report.added.size(), 1);
-        QVERIFY(report.notices.constFirst().what.startsWith(u"not signed"_s));
+        QCOMPARE(report.refused.size(), 1);
+        QCOMPARE(report.refused.constFirst().error.code, ErrorCode::SignatureWrong);
+        QVERIFY(ArticleStore(*stage.follower).list()->isEmpty());
     }
 
     void onlyFollowedChannelsAreTakenWhereThatIsAsked()
