@@ -227,7 +227,10 @@ void KioskArticle::arrange()
         m_feedScroll->setVisible(hasFeed);
         m_feedScroll->setGeometry(side);
     }
-    const int grown = std::min(height() * 2 / 3, m_look.text(sheetHeight));
+    // In a column beside the page the words need more lines.
+    const bool narrow = hasFeed && !below;
+    const int most = height() * 2 / 3;
+    const int grown = narrow ? most : std::min(most, m_look.text(sheetHeight));
     const QRect whole = hasFeed ? side : QRect(0, 0, width(), height());
     m_sheet->setGeometry(whole.left(), height() - grown, whole.width(), grown);
 }

@@ -85,7 +85,10 @@ void KioskSheet::build(const SheetContent &content)
     if (!content.detail.isEmpty())
         lines->addWidget(new KioskText(m_look, link, words, content.detail));
     lines->addStretch(1);
-    column->addWidget(new KioskScroll(m_look, words, m_inside), 1);
+    auto *scroll = new KioskScroll(m_look, words, m_inside);
+    words->setAutoFillBackground(false); // the sheet's own ground
+    scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
     m_buttons = new QWidget(m_inside);
     new FlowLayout(m_look.px(12), m_buttons);
     column->addWidget(m_buttons);
