@@ -12,6 +12,12 @@ namespace heartport {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double rowGap = 12; // px of the pictures, between two buttons of a row
+
+}
+
 KioskBar::KioskBar(KioskLook &look, const Capabilities &capabilities, const QString &nextLanguage, QWidget *parent)
     : QWidget(parent), m_look(look), m_notice(new KioskText(look, kiosktext::notice, this)),
       m_whole(add(u"barNotice"_s, tr("Read the whole notice"), u"info"_s, &KioskBar::noticeRequested))
@@ -108,14 +114,20 @@ int KioskBar::heightFor(int width) { return arrange(width, false); }
 
 void KioskBar::resizeEvent(QResizeEvent *) { arrange(width(), true); }
 
+// What the words of all need, with the gaps between.
+int KioskBar::naturalWidth(const QList<KioskButton *> &buttons) const
+{
+    int natural = -m_look.px(rowGap);
+    for (const KioskButton *button : buttons)
+        natural += button->sizeHint().width() + m_look.px(rowGap);
+    return natural;
+}
+
 int KioskBar::placeRow(const QList<KioskButton *> &buttons, QRect row, bool apply) const
 {
     // Each gets what its words need, and all the same of what is left or lacks.
-    const int gap = m_look.px(12);
-    int natural = -gap;
-    for (const KioskButton *button : buttons)
-        natural += button->sizeHint().width() + gap;
-    const int spare = (row.width() - natural) / int(buttons.size());
+    const int gap = m_look.px(rowGap);
+    const int spare = (row.width() - naturalWidth(buttons)) / int(buttons.size());
     int left = row.left();
     for (KioskButton *button : buttons) {
         const int wide = button->sizeHint().width() + spare;
@@ -174,24 +186,25 @@ int KioskBar::arrange(int width, bool apply)
     const int sizeWidth = 2 * m_look.target(84) + m_look.px(100);
     const QStringList settings{u"barContrast"_s, u"barLanguage"_s, u"barReadAloud"_s, u"barPrint"_s};
     const QStringList places{u"barHome"_s, u"barBack"_s, u"barShare"_s, u"barLower"_s, u"barEnd"_s};
-    if (m_look.isPortrait()) {
+    // Where one is comes first, as in the pictures; then how it looks, then what to do with it.
+    const QList<KioskButton *> first = shown({u"barHome"_s, u"barBack"_s});
+    const QList<KioskButton *> rest = shown(settings + QStringList{u"barShare"_s, u"barLower"_s, u"barEnd"_s});
+    const int wide = naturalWidth(first) + int(first.size()) * m_look.px(20);
+    const int room = inner - wide - sizeWidth - 2 * gap;
+    const int tolerable = int(rest.size()) * m_look.px(34); // of the 52 px that stand beside the words
+    const bool oneRow = !m_look.isPortrait() && naturalWidth(rest) <= room + tolerable;
+    if (!oneRow) {
         if (apply)
             placeSize(edge, top, control);
         top = placeRow(shown(settings), {edge + sizeWidth + gap, top, inner - sizeWidth - gap, control}, apply) + gap;
-        top = placeRow(shown(places), {edge, top, inner, m_look.target(104)}, apply);
+        const int height = m_look.isPortrait() ? m_look.target(104) : control;
+        top = placeRow(shown(places), {edge, top, inner, height}, apply);
     } else {
-        // Where one is comes first, as in the pictures; then how it looks, then what to do with it.
-        const QList<KioskButton *> first = shown({u"barHome"_s, u"barBack"_s});
-        int wide = 0;
-        for (const KioskButton *button : first)
-            wide += button->sizeHint().width() + m_look.px(32);
         placeRow(first, {edge, top, wide, control}, apply);
         const int left = edge + wide + gap;
         if (apply)
             placeSize(left, top, control);
-        const QStringList rest{u"barContrast"_s, u"barLanguage"_s, u"barReadAloud"_s, u"barPrint"_s, u"barShare"_s,
-            u"barLower"_s, u"barEnd"_s};
-        top = placeRow(shown(rest), {left + sizeWidth + gap, top, inner - wide - sizeWidth - 2 * gap, control}, apply);
+        top = placeRow(rest, {left + sizeWidth + gap, top, room, control}, apply);
     }
     return top + m_look.px(20);
 }

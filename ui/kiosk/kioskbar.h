@@ -46,6 +46,7 @@ private:
     int arrange(int width, bool apply); // the height used
     int placeNotice(int width, bool apply);
     void placeSize(int left, int top, int height);
+    int naturalWidth(const QList<KioskButton *> &buttons) const;
     int placeRow(const QList<KioskButton *> &buttons, QRect row, bool apply) const;
 
     KioskLook &m_look;
