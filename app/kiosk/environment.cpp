@@ -70,7 +70,8 @@ Result<QByteArrayList> clearKioskEnvironment()
         if (mayStayInKiosk(variable))
             continue;
         qunsetenv(variable.constData());
-        cleared.append(variable);
+        if (variable != "PATH") // every system sets one, and ours takes its place
+            cleared.append(variable);
     }
     qputenv("PATH", "/usr/bin:/bin");
     // Only a real screen: no window system that is made of files or the network.
