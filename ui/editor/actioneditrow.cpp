@@ -153,18 +153,8 @@ void ActionEditRow::showCitations()
         item->widget()->deleteLater();
         delete item;
     }
-    if (keys.isEmpty()) {
-        auto *none = new QWidget(m_citations);
-        auto *words = new RunLabel(m_look, TextStyle::Fact, Role::Error, none);
-        words->setObjectName(u"noCitation"_s);
-        words->setPlain(tr("No citation: readers are not told how this is known."));
-        auto *row = new QHBoxLayout(none);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(m_look.px(6));
-        row->addWidget(new IconLabel(m_look, u"error"_s, Role::Error, 15, none), 0, Qt::AlignTop);
-        row->addWidget(words, 1);
-        m_flow->addWidget(none);
-    }
+    if (keys.isEmpty())
+        addNoCitation();
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const Reference *reference = m_session.article().findReference(keys.at(i));
         auto *link =
@@ -179,6 +169,20 @@ void ActionEditRow::showCitations()
     for (int i = 0; i < m_flow->count(); ++i)
         m_flow->itemAt(i)->widget()->show();
     chainTabs(*this);
+}
+
+void ActionEditRow::addNoCitation()
+{
+    auto *none = new QWidget(m_citations);
+    auto *words = new RunLabel(m_look, TextStyle::Fact, Role::Error, none);
+    words->setObjectName(u"noCitation"_s);
+    words->setPlain(tr("No citation: readers are not told how this is known."));
+    auto *row = new QHBoxLayout(none);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_look.px(6));
+    row->addWidget(new IconLabel(m_look, u"error"_s, Role::Error, 15, none), 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    m_flow->addWidget(none);
 }
 
 void ActionEditRow::focusText(int start, int length)

@@ -46,6 +46,7 @@ private:
     const Action &action() const;
     ArticlePlace place() const;
     QList<Action> &actionsOf(Article &article) const;
+    void addNoCitation();
     void connectEdit();
     void cite(int start, int end, const QList<PickedReference> &references);
     QHBoxLayout *buildLine();

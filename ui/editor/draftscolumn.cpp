@@ -34,10 +34,24 @@ DraftsColumn::DraftsColumn(const Look &look, Library &library, QWidget *parent)
             Q_EMIT newRequested();
         });
     }
+    buildList();
+    arrange();
+    m_opener->hide();
+    m_newIcon->hide();
+    setFocusProxy(m_new);
+    connect(m_opener, &QToolButton::clicked, this, &DraftsColumn::openOverPage);
+    connect(m_list, &QListView::clicked, this, &DraftsColumn::activate);
+    connect(m_list, &QListView::customContextMenuRequested, this, &DraftsColumn::showMenu);
+    connect(&look, &Look::changed, this, &DraftsColumn::restyle);
+    restyle();
+}
+
+void DraftsColumn::buildList()
+{
     m_list->setObjectName(u"draftsList"_s);
     m_list->setAccessibleName(tr("Drafts"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new DraftsDelegate(look, m_list));
+    m_list->setItemDelegate(new DraftsDelegate(m_look, m_list));
     m_list->setProperty("kind", u"bare"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -49,6 +63,10 @@ DraftsColumn::DraftsColumn(const Look &look, Library &library, QWidget *parent)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_list->installEventFilter(this);
+}
+
+void DraftsColumn::arrange()
+{
     auto *wide = new QVBoxLayout(m_wide);
     auto *top = new QHBoxLayout;
     top->setObjectName(u"newRow"_s);
@@ -60,14 +78,6 @@ DraftsColumn::DraftsColumn(const Look &look, Library &library, QWidget *parent)
     column->addWidget(m_newIcon, 0, Qt::AlignHCenter);
     column->addWidget(m_wide, 1);
     column->addStretch();
-    m_opener->hide();
-    m_newIcon->hide();
-    setFocusProxy(m_new);
-    connect(m_opener, &QToolButton::clicked, this, &DraftsColumn::openOverPage);
-    connect(m_list, &QListView::clicked, this, &DraftsColumn::activate);
-    connect(m_list, &QListView::customContextMenuRequested, this, &DraftsColumn::showMenu);
-    connect(&look, &Look::changed, this, &DraftsColumn::restyle);
-    restyle();
 }
 
 // A screen has one filled button at most, and with a draft in front that is Publish.

@@ -39,6 +39,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildList();
+    void arrange();
     void restyle();
     void activate(const QModelIndex &index);
     void openOverPage();

@@ -9,6 +9,7 @@
 #include "ui/support/runlabel.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>

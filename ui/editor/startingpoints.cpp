@@ -32,6 +32,17 @@ QString templateText(const QString &name)
     return {};
 }
 
+void showTitlesWith(const QString &text, QListWidget &list)
+{
+    int first = -1;
+    for (int row = list.count() - 1; row >= 0; --row) {
+        const bool fits = list.item(row)->text().contains(text, Qt::CaseInsensitive);
+        list.item(row)->setHidden(!fits);
+        first = fits ? row : first;
+    }
+    list.setCurrentRow(first); // never one that is hidden
+}
+
 } // namespace
 
 void WritingDesk::startFrom(StartFrom from, const QPoint &global)
@@ -84,15 +95,7 @@ void WritingDesk::choosePublished()
     for (const ArticleSummary &summary : m_library.published())
         (new QListWidgetItem(summary.title, list))->setData(Qt::UserRole, summary.id.toString());
     list->setCurrentRow(0);
-    connect(filter, &QLineEdit::textChanged, list, [list](const QString &text) {
-        int first = -1;
-        for (int row = list->count() - 1; row >= 0; --row) {
-            const bool fits = list->item(row)->text().contains(text, Qt::CaseInsensitive);
-            list->item(row)->setHidden(!fits);
-            first = fits ? row : first;
-        }
-        list->setCurrentRow(first); // never one that is hidden
-    });
+    connect(filter, &QLineEdit::textChanged, list, [list](const QString &text) { showTitlesWith(text, *list); });
     dialog->setContent(content, QSize(m_look.px(460), m_look.px(320)));
     const auto open = [this, list] {
         const QListWidgetItem *item = list->currentItem();
