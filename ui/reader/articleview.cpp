@@ -143,7 +143,6 @@ void ArticleView::load()
         m_obstacle->hide();
     m_view->widget()->show();
     m_replacing = false;
-    beginPage();
     m_view->load(viewAddress(m_address), startScript());
 }
 
@@ -295,7 +294,7 @@ void ArticleView::loadFailed() { m_standing = false; }
 
 void ArticleView::rendererDied()
 {
-    m_standing = false;
+    beginPage(); // nothing of the dead one's is heard any more
     const bool again = m_sinceCrash.isValid() && m_sinceCrash.elapsed() < crashWindow;
     m_sinceCrash.start();
     if (m_address.isEmpty())

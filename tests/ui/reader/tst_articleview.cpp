@@ -83,6 +83,22 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && found.last()[1].toInt() == 3, patience);
     }
 
+    void aPageAskedForBehindAnotherTakesItsPlaceWhenItIsShown()
+    {
+        open(m_first);
+        m_view->hide();
+        m_source.asked.clear();
+        QSignalSpy painted(m_view.get(), &ArticleView::painted);
+        m_view->showPage(m_second);
+        QVERIFY(m_source.asked.isEmpty()); // its width is not known yet
+        QSignalSpy loads(m_view->focusProxy(), SIGNAL(loadStarted()));
+        m_view->show();
+        QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty(), patience);
+        QCOMPARE(m_source.asked.size(), 1);
+        QVERIFY(loads.isEmpty());
+        QVERIFY(m_view->place().place.quote.startsWith(u"First things"_s));
+    }
+
     void inAPublicPlaceEachPageIsLoaded()
     {
         open(m_first);
