@@ -1,7 +1,7 @@
 #include "domain/article.h"
 
-#include <QCache>
-#include <QCryptographicHash>
+#include "domain/sha256.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -14,11 +14,6 @@ namespace heartport {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString sha256(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 template<typename Enum, size_t size>
 using Words = std::array<std::pair<Enum, const char16_t *>, size>;
@@ -94,22 +89,7 @@ QString contentSha256(const Article &article)
         article.cover ? QJsonArray{article.cover->file, article.cover->alt, article.cover->credit} : QJsonArray(),
         article.funding, article.conflicts, article.aiDisclosure ? toWord(*article.aiDisclosure) : QString()};
     const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
-    return sha256(bytes);
-}
-
-QString imageSha256(const QByteArray &bytes)
-{
-    struct Hashed {
-        QByteArray bytes; // held, so that nothing else can come to lie in their memory
-        QString hash;
-    };
-    thread_local QCache<const char *, Hashed> known(16 << 20); // bytes
-    const Hashed *found = known.object(bytes.constData());
-    if (found && found->bytes.size() == bytes.size())
-        return found->hash;
-    const QString hash = sha256(bytes);
-    known.insert(bytes.constData(), new Hashed{bytes, hash}, bytes.size());
-    return hash;
+    return sha256Of(bytes);
 }
 
 bool isLanguageTag(const QString &tag)

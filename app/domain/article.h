@@ -113,11 +113,6 @@ std::optional<AiDisclosure> aiDisclosureFromWord(const QString &word);
 // disclaimer or the review itself. Two articles with the same content have the same hash on every machine.
 QString contentSha256(const Article &article);
 
-// SHA-256 (lower-case hex) of an image's bytes, which own their memory (no QByteArray::fromRawData). Those hashed last are
-// remembered by their memory: an author's images are the same from save to save, and hashing them takes longer than all
-// the rest of a save.
-QString imageSha256(const QByteArray &bytes);
-
 // A BCP 47 tag as far as we use it: 2 to 3 letters, then subtags of 1 to 8 letters or digits (RFC 5646 §2.1).
 bool isLanguageTag(const QString &tag);
 

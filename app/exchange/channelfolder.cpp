@@ -1,10 +1,10 @@
 // A channel as a folder: on this disk, a mounted share or a stick.
 #include "exchange/channelfolder.h"
 
+#include "domain/sha256.h"
 #include "exchange/bundlelimits.h"
 #include "exchange/fileinput.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -45,7 +45,7 @@ Result<> checkPack(const ChannelItem &item, const QByteArray &bytes)
 {
     if (bytes.size() > item.size)
         return failure(ErrorCode::TooLarge, u"%1 is larger than announced"_s.arg(item.file));
-    if (QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) != item.sha256)
+    if (sha256Of(bytes) != item.sha256)
         return failure(ErrorCode::HashWrong, u"%1 is not the file that the channel announces"_s.arg(item.file));
     return {};
 }

@@ -1,5 +1,6 @@
 #include "importing/channelimport.h"
 
+#include "domain/sha256.h"
 #include "storage/database.h"
 
 #include <algorithm>

@@ -1,10 +1,9 @@
 #include "importing/channelupdate.h"
 
+#include "domain/sha256.h"
 #include "importing/preparedpacks.h"
 #include "storage/database.h"
 #include "storage/transaction.h"
-
-#include <QCryptographicHash>
 
 namespace heartport {
 
@@ -162,11 +161,6 @@ Result<> noteFeed(Database &database, const Channel &channel, const ChannelFeed 
 }
 
 } // namespace
-
-QString sha256Of(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 Result<ChannelFeed> verifyFeed(const SignedFeed &signedFeed, const Channel &channel, const QDateTime &now)
 {

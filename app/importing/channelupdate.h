@@ -48,7 +48,4 @@ using PackProgress = std::function<bool(int, int)>;
 [[nodiscard]] Result<ChannelChanges> applyFeed(Database &database, const Channel &channel, const ChannelFeed &feed,
     ChannelFiles &files, const std::function<bool()> &goOn = {});
 
-// SHA-256 in lower-case hex.
-QString sha256Of(const QByteArray &bytes);
-
 } // namespace heartport

@@ -1,6 +1,7 @@
 #include "storage/articlewriter.h"
 
 #include "domain/essentials.h"
+#include "domain/sha256.h"
 #include "policies/disclosure.h"
 #include "storage/database.h"
 #include "storage/disclaimerseal.h"

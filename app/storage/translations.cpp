@@ -1,12 +1,11 @@
 // The link of DraftStore's translations to their source, block by block.
 #include "domain/essentials.h"
+#include "domain/sha256.h"
 #include "storage/articlereader.h"
 #include "storage/database.h"
 #include "storage/draftrow.h"
 #include "storage/draftstore.h"
 #include "storage/statement.h"
-
-#include <QCryptographicHash>
 
 namespace heartport {
 
@@ -25,10 +24,7 @@ void collect(const QList<Block> &blocks, QList<HashedBlock> &into)
 {
     for (const Block &block : blocks) {
         if (block.number >= 0)
-            into.append({block.number,
-                QString::fromLatin1(
-                    QCryptographicHash::hash((block.code + block.text()).toUtf8(), QCryptographicHash::Sha256)
-                        .toHex())});
+            into.append({block.number, sha256Of((block.code + block.text()).toUtf8())});
         collect(block.children, into);
     }
 }

@@ -1,5 +1,6 @@
 #include "syncing/channelsync.h"
 
+#include "domain/sha256.h"
 #include "storage/database.h"
 #include "syncing/source.h"
 #include "syncing/staging.h"

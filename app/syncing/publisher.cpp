@@ -1,5 +1,6 @@
 #include "syncing/publisher.h"
 
+#include "domain/sha256.h"
 #include "exchange/channelfolder.h"
 #include "importing/channelupdate.h"
 #include "policies/disclosure.h"

@@ -1,4 +1,5 @@
 #include "domain/article.h"
+#include "domain/sha256.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
