@@ -23,11 +23,23 @@ bool Library::isWritable() const { return m_database.isWritable(); }
 
 const QList<ArticleSummary> &Library::published() const
 {
-    if (!m_published) {
-        m_published = m_articles.list({.status = Status::Published}).value_or(QList<ArticleSummary>());
-        m_published->removeIf([this](const ArticleSummary &summary) { return !isShown(summary); });
-    }
+    if (!m_published)
+        m_published = shownOf(Status::Published);
     return *m_published;
+}
+
+const QList<ArticleSummary> &Library::withdrawn() const
+{
+    if (!m_withdrawn)
+        m_withdrawn = shownOf(Status::Withdrawn);
+    return *m_withdrawn;
+}
+
+QList<ArticleSummary> Library::shownOf(Status status) const
+{
+    auto all = m_articles.list({.status = status}).value_or(QList<ArticleSummary>());
+    all.removeIf([this](const ArticleSummary &summary) { return !isShown(summary); });
+    return all;
 }
 
 void Library::showOnly(const QStringList &categories, const QStringList &languages)
@@ -45,13 +57,6 @@ bool Library::isShown(const ArticleSummary &summary) const
             || summary.language.startsWith(language + u'-', Qt::CaseInsensitive);
     };
     return category && (m_languages.isEmpty() || std::any_of(m_languages.begin(), m_languages.end(), speaks));
-}
-
-QList<ArticleSummary> Library::withdrawn() const
-{
-    auto all = m_articles.list({.status = Status::Withdrawn}).value_or(QList<ArticleSummary>());
-    all.removeIf([this](const ArticleSummary &summary) { return !isShown(summary); });
-    return all;
 }
 
 std::optional<ArticleSummary> Library::summary(const ArticleId &id) const
@@ -87,6 +92,7 @@ bool Library::succeeded(const Result<T> &result)
 void Library::forgetLists()
 {
     m_published.reset();
+    m_withdrawn.reset();
     Q_EMIT changed();
 }
 

@@ -31,7 +31,7 @@ public:
 
     // All published hearticles, newest first; read once and kept until something changes.
     const QList<ArticleSummary> &published() const;
-    QList<ArticleSummary> withdrawn() const; // with the reasons that readers see
+    const QList<ArticleSummary> &withdrawn() const; // with the reasons that readers see
     std::optional<ArticleSummary> summary(const ArticleId &id) const;
     // As readers saw that version; kept when a newer one came. Fails with NotFound.
     [[nodiscard]] Result<Article> earlierVersion(const ArticleId &id, int version) const;
@@ -69,6 +69,7 @@ private:
     template<typename T>
     bool succeeded(const Result<T> &result); // else says failed()
     void forgetLists();
+    QList<ArticleSummary> shownOf(Status status) const;
     bool isShown(const ArticleSummary &summary) const;
 
     Database &m_database;
@@ -83,6 +84,7 @@ private:
     QStringList m_categories; // shown; empty: all
     QStringList m_languages;
     mutable std::optional<QList<ArticleSummary>> m_published;
+    mutable std::optional<QList<ArticleSummary>> m_withdrawn;
 };
 
 } // namespace heartport

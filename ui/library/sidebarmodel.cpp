@@ -16,7 +16,7 @@ SidebarModel::SidebarModel(Library &library, QObject *parent) : QAbstractListMod
 QList<SidebarModel::Row> SidebarModel::rowsNow() const
 {
     const auto &published = m_library.published();
-    const auto withdrawn = m_library.withdrawn();
+    const auto &withdrawn = m_library.withdrawn();
     QList<Row> rows{{.text = placeTitle({}), .place = {}}, {.text = tr("Shelves"), .isGroup = true}};
     for (int i = 0; i < shelfCount; ++i) {
         const LibraryPlace place = shelfPlace(ShelfName(i));
