@@ -5,7 +5,6 @@
 #include "ui/editor/editormargin.h"
 #include "ui/editor/editortoolbar.h"
 #include "ui/editor/findingtext.h"
-#include "ui/editor/lockednotice.h"
 #include "ui/editor/markdowncommands.h"
 #include "ui/editor/markdowneditor.h"
 #include "ui/editor/partfield.h"
@@ -13,6 +12,7 @@
 #include "ui/editor/textfield.h"
 #include "ui/settings/publisherdialog.h"
 #include "ui/support/buttons.h"
+#include "ui/support/lockednotice.h"
 #include "ui/support/look.h"
 
 #include <QKeyEvent>

@@ -1,11 +1,11 @@
 #include "ui/editor/partfield.h"
 
 #include "ui/editor/findingtext.h"
+#include "ui/support/fieldstate.h"
 #include "ui/support/iconlabel.h"
 #include "ui/support/runlabel.h"
 
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -88,12 +88,7 @@ void PartField::showFindings()
         m_sentence->setPlain({});
     }
     describe();
-    if (m_control->property("invalid").toBool() == wrong)
-        return;
-    m_control->setProperty("invalid", wrong);
-    m_control->style()->unpolish(m_control);
-    m_control->style()->polish(m_control);
-    m_control->update();
+    setInvalid(*m_control, wrong);
 }
 
 void PartField::describe()

@@ -3,6 +3,7 @@
 #include "domain/referencelist.h"
 #include "rendering/vancouver.h"
 #include "ui/support/dialog.h"
+#include "ui/support/fieldstate.h"
 #include "ui/support/runlabel.h"
 
 #include <QComboBox>
@@ -13,22 +14,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyle>
 
 namespace heartport {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void setInvalid(QWidget *field, bool invalid)
-{
-    if (field->property("invalid").toBool() == invalid)
-        return;
-    field->setProperty("invalid", invalid);
-    field->style()->unpolish(field);
-    field->style()->polish(field);
-}
 
 // As the literature names them: the words travel in the reference, whatever language the window speaks.
 const QStringList &designs()
@@ -181,7 +172,7 @@ Reference ReferenceForm::reference() const
 
 void ReferenceForm::refuse(QWidget *field, RunLabel *note, const QString &sentence)
 {
-    setInvalid(field, !sentence.isEmpty());
+    setInvalid(*field, !sentence.isEmpty());
     if (note) {
         note->setRole(Role::Error);
         note->setPlain(sentence);
@@ -197,7 +188,7 @@ void ReferenceForm::check()
         return; // still being built
     m_problem.clear();
     refuse(m_title, nullptr, m_title->text().trimmed().isEmpty() ? tr("Needs a title") : QString());
-    setInvalid(m_title, false); // an empty form is no mistake yet
+    setInvalid(*m_title, false); // an empty form is no mistake yet
     const QString year = m_year->text().trimmed();
     const int number = year.toInt();
     const bool yearRight = year.isEmpty() || (number >= 1500 && number <= QDate::currentDate().year() + 1);

@@ -3,6 +3,7 @@
 #include "ui/editor/findingtext.h"
 #include "ui/editor/hitdelegate.h"
 #include "ui/support/buttons.h"
+#include "ui/support/fieldstate.h"
 #include "ui/support/flowlayout.h"
 #include "ui/support/look.h"
 
@@ -153,9 +154,7 @@ void ReplaceBar::search()
 void ReplaceBar::say(const QString &words, bool isError)
 {
     m_count->setText(words);
-    m_words->setProperty("invalid", isError);
-    m_words->style()->unpolish(m_words);
-    m_words->style()->polish(m_words);
+    setInvalid(*m_words, isError);
 }
 
 void ReplaceBar::showHits()

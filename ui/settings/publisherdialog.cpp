@@ -1,16 +1,16 @@
 #include "ui/settings/publisherdialog.h"
 
 #include "policies/disclosure.h"
-#include "ui/editor/lockednotice.h"
 #include "ui/library/library.h"
 #include "ui/support/errortext.h"
+#include "ui/support/fieldstate.h"
+#include "ui/support/lockednotice.h"
 #include "ui/support/runlabel.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace heartport {
@@ -49,9 +49,7 @@ public:
     {
         const bool fits = checkedPublisherLines(m_lines->toPlainText()).has_value();
         m_hint->setRole(fits ? Role::Muted : Role::Error);
-        m_lines->setProperty("invalid", !fits);
-        m_lines->style()->unpolish(m_lines);
-        m_lines->style()->polish(m_lines);
+        setInvalid(*m_lines, !fits);
         m_lines->setAccessibleDescription(m_hint->text());
         return fits;
     }

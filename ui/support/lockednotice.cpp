@@ -1,4 +1,4 @@
-#include "ui/editor/lockednotice.h"
+#include "ui/support/lockednotice.h"
 
 #include "ui/support/iconlabel.h"
 #include "ui/support/look.h"
