@@ -1,11 +1,7 @@
 // The page of the editor: what its column tells of each draft, and what becomes of its parts in a narrow window.
-#include "ui/editor/editorpage.h"
-
-#include "support/samples.h"
+#include "tests/ui/editor/desktest.h"
 #include "ui/editor/draftscolumn.h"
 #include "ui/editor/draftview.h"
-#include "ui/editor/writingdesk.h"
-#include "ui/support/look.h"
 
 #include <QApplication>
 #include <QListView>
@@ -16,36 +12,13 @@
 using namespace heartport;
 using namespace Qt::StringLiterals;
 
-class TstEditorPage : public QObject
+class TstEditorPage : public DeskTest
 {
     Q_OBJECT
 
-private:
-    Look m_look;
-    std::unique_ptr<samples::TemporaryLibrary> m_home;
-    std::unique_ptr<QWidget> m_window;
-    std::unique_ptr<WritingDesk> m_desk;
-    Article m_published = samples::article();
-
-    DraftSession &session() { return *m_desk->session(); }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_home = std::make_unique<samples::TemporaryLibrary>();
-        QVERIFY(m_home->store(m_published));
-        m_window = std::make_unique<QWidget>();
-        m_window->resize(1280, 744);
-        m_desk = std::make_unique<WritingDesk>(m_look, m_home->library(), m_window.get());
-        m_desk->page().setGeometry(0, 0, 1280, 744);
-        m_window->show();
-    }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_window.reset();
-        m_home.reset();
-    }
+    void init() { openDesk(); }
+    void cleanup() { closeDesk(); }
 
     void draftsBehindTheOneInFrontTellTheirFindingsToo()
     {

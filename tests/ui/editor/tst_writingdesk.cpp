@@ -1,15 +1,13 @@
 // Drafts as they are opened, started, saved, left, discarded and taken back, and what is offered after a hard end.
-#include "ui/editor/writingdesk.h"
+#include "tests/ui/editor/desktest.h"
 
 #include "exchange/textbundle.h"
 #include "importing/importer.h"
 #include "storage/statement.h"
-#include "support/samples.h"
 #include "ui/editor/draftscolumn.h"
 #include "ui/editor/draftview.h"
 #include "ui/editor/essentialstab.h"
 #include "ui/editor/markdowneditor.h"
-#include "ui/support/look.h"
 #include "ui/support/messagebar.h"
 
 #include <QApplication>
@@ -28,20 +26,14 @@
 using namespace heartport;
 using namespace Qt::StringLiterals;
 
-class TstWritingDesk : public QObject
+class TstWritingDesk : public DeskTest
 {
     Q_OBJECT
 
 private:
-    Look m_look;
-    std::unique_ptr<samples::TemporaryLibrary> m_home;
-    std::unique_ptr<QWidget> m_window;
     QTemporaryDir m_folder;
-    std::unique_ptr<WritingDesk> m_desk;
-    Article m_published = samples::article();
 
     DraftStore &drafts() { return m_home->library().drafts(); }
-    DraftSession &session() { return *m_desk->session(); }
     void retitle(const QString &title)
     {
         session().change({.part = ArticlePart::Title}, u"Change title"_s,
@@ -77,22 +69,8 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_home = std::make_unique<samples::TemporaryLibrary>();
-        QVERIFY(m_home->store(m_published));
-        m_window = std::make_unique<QWidget>();
-        m_window->resize(1280, 744);
-        m_desk = std::make_unique<WritingDesk>(m_look, m_home->library(), m_window.get());
-        m_desk->page().setGeometry(0, 0, 1280, 744);
-        m_window->show();
-    }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_window.reset();
-        m_home.reset();
-    }
+    void init() { openDesk(); }
+    void cleanup() { closeDesk(); }
 
     void aNewHearticleIsADraftAtOnceWithoutAName()
     {
