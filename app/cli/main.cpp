@@ -55,7 +55,8 @@ constexpr std::array verbs{
     Verb{"publish", "publish ID", "a draft becomes what readers see, if the check finds no errors", runPublish},
     Verb{"library", "library check | backup FILE | repair | stats | publisher [LINES] [--json]",
         "look after the library file; LINES of the publisher stand under every AI-content notice", runLibrary},
-    Verb{"kiosk", "kiosk check FILE | pin", "check a kiosk's policy; make the hash of the PIN on standard input",
+    Verb{"kiosk", "kiosk check FILE | channels FILE | pin",
+        "check a kiosk's policy; follow its channels and no others; make the hash of the PIN on standard input",
         runKiosk},
 };
 

@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 #include "storage/statement.h"
+#include "storage/transaction.h"
 
 #include <array>
 
@@ -110,6 +111,34 @@ Result<> ChannelStore::unfollow(const QString &source)
     if (const auto ran = erase.bind(source).run(); !ran)
         return ran;
     return erase.changedRows() > 0 ? Result<>() : failure(ErrorCode::NotFound, u"\"%1\" is not followed"_s.arg(source));
+}
+
+Result<FollowChanges> ChannelStore::followOnly(const QList<ChannelPin> &pins, const QDateTime &at)
+{
+    const auto known = all();
+    if (!known)
+        return failure(known);
+    QList<ChannelPin> missing = pins;
+    FollowChanges changes;
+    for (const Channel &channel : *known)
+        if (missing.removeAll(ChannelPin{channel.source, channel.publicKey}) == 0)
+            changes.left.append(channel.source);
+    if (missing.isEmpty() && changes.left.isEmpty())
+        return changes;
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction);
+    for (const QString &source : changes.left)
+        if (const auto left = unfollow(source); !left)
+            return failure(left);
+    for (const auto &[source, publicKey] : missing) {
+        if (const auto followed = follow(source, publicKey, at); !followed)
+            return failure(followed);
+        changes.followed.append(source);
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return failure(committed);
+    return changes;
 }
 
 Result<> ChannelStore::noteCurrent(const Channel &channel, const QDateTime &at)

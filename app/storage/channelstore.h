@@ -41,6 +41,19 @@ struct ChannelPlacement {
     friend bool operator==(const ChannelPlacement &, const ChannelPlacement &) = default;
 };
 
+// A channel and the key that signs it, as somebody decided to follow it.
+struct ChannelPin {
+    QString source;
+    QString publicKey;
+
+    friend bool operator==(const ChannelPin &, const ChannelPin &) = default;
+};
+
+struct FollowChanges {
+    QStringList followed;
+    QStringList left; // also: its key is another one now
+};
+
 // Functions whose comment does not say otherwise read, or write one row in a transaction of their own.
 class ChannelStore
 {
@@ -54,6 +67,9 @@ public:
     [[nodiscard]] Result<Channel> follow(const QString &source, const QString &publicKey, const QDateTime &at);
     // Its hearticles stay and belong to no channel. Fails with NotFound.
     [[nodiscard]] Result<> unfollow(const QString &source);
+    // Follows these and no others, in one transaction; a known one with another key is followed anew, and what was
+    // fetched with the old key is no longer its own. Conflict: the same source twice, with two keys.
+    [[nodiscard]] Result<FollowChanges> followOnly(const QList<ChannelPin> &pins, const QDateTime &at);
 
     [[nodiscard]] Result<> noteCurrent(const Channel &channel, const QDateTime &at);
     [[nodiscard]] Result<> noteProblem(const Channel &channel, const Error &problem);

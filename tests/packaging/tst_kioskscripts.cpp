@@ -78,10 +78,10 @@ struct Stage {
         command({u"--library"_s, path(u"clinic.sqlite"_s), u"import"_s, u"" STARTER "/"_s + name + u".textbundle"_s},
             0);
     }
-    void publish() const
+    void publish(const QString &with = u"a.key"_s) const
     {
         command({u"--library"_s, path(u"clinic.sqlite"_s), u"channel"_s, u"publish"_s, path(u"channel"_s), u"--key"_s,
-                    path(u"a.key"_s), u"--title"_s, u"Clinic"_s},
+                    path(with), u"--title"_s, u"Clinic"_s},
             0);
     }
     void pack(const QString &file) const
@@ -90,14 +90,26 @@ struct Stage {
         QFile::setPermissions(path(u"stick"_s), QFile::Permissions(0x7777));
         command({u"channel"_s, u"pack"_s, path(u"channel"_s), path(u"stick/"_s + file)}, 0);
     }
+    QString channelLine() const
+    {
+        return key.isEmpty() ? QString() : u"channels = %1 %2"_s.arg(path(u"channel"_s), key);
+    }
+    QStringList followed() const // the keys
+    {
+        const Outcome list =
+            command({u"--library"_s, path(u"kiosk.sqlite"_s), u"channel"_s, u"list"_s, u"--json"_s}, 0);
+        QStringList keys;
+        const auto channels = QJsonDocument::fromJson(list.out).object().value(u"channels"_s).toArray();
+        for (const auto &channel : channels)
+            keys.append(channel.toObject().value(u"key"_s).toString());
+        return keys;
+    }
     QString policy(const QString &more) const
     {
         QFile file(path(u"kiosk.conf"_s));
         if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
             qFatal("the policy cannot be written");
-        file.write(u"[kiosk]\nlibrary = %1\nchannels = %2 %3\n%4\n"_s
-                       .arg(path(u"kiosk.sqlite"_s), path(u"channel"_s), key, more)
-                       .toUtf8());
+        file.write(u"[kiosk]\nlibrary = %1\n%2\n%3\n"_s.arg(path(u"kiosk.sqlite"_s), channelLine(), more).toUtf8());
         return file.fileName();
     }
     Outcome fetch(const QString &more = {}) const
@@ -165,6 +177,46 @@ private Q_SLOTS:
         QVERIFY(stage.fetch().code != 0);
         QCOMPARE(stage.shown(), 0);
         QVERIFY(!QFile::exists(stage.path(u"last-sync"_s)));
+    }
+
+    void anotherKeyOfAChannelTakesThePlaceOfTheOldOne()
+    {
+        Stage stage;
+        QCOMPARE(stage.fetch().code, 0);
+        QVERIFY(QDir(stage.path(u"channel"_s)).removeRecursively());
+        stage.import(u"recovery-in-good-company"_s);
+        stage.publish(u"b.key"_s);
+        stage.key = stage.publicKey(u"b.key"_s);
+        const Outcome early = stage.fetch(); // an hour is not over, but nobody trusts the old key any more
+        QVERIFY2(early.code == 0, qPrintable(early.said));
+        QCOMPARE(stage.followed(), QStringList{stage.key});
+        QCOMPARE(stage.shown(), 1);
+        QVERIFY(QFile::remove(stage.path(u"last-sync"_s)));
+        const Outcome due = stage.fetch();
+        QVERIFY2(due.code == 0, qPrintable(due.said));
+        QCOMPARE(stage.shown(), 2);
+    }
+
+    void aChannelThatThePolicyDropsIsLeftAndWhatItBroughtStays_data()
+    {
+        QTest::addColumn<bool>("byStick");
+        QTest::newRow("by the fetch") << false;
+        QTest::newRow("with a stick") << true;
+    }
+    void aChannelThatThePolicyDropsIsLeftAndWhatItBroughtStays()
+    {
+        QFETCH(bool, byStick);
+        Stage stage;
+        QCOMPARE(stage.fetch().code, 0);
+        QCOMPARE(stage.followed(), QStringList{stage.key});
+        stage.import(u"recovery-in-good-company"_s);
+        stage.publish();
+        stage.pack(u"news.heartpack"_s);
+        stage.key.clear();
+        const Outcome outcome = byStick ? stage.takeStick() : stage.fetch();
+        QVERIFY2(outcome.code == 0, qPrintable(outcome.said));
+        QCOMPARE(stage.followed(), QStringList());
+        QCOMPARE(stage.shown(), 1);
     }
 
     void aWrongPolicyFetchesNothing()
