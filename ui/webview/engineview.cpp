@@ -111,6 +111,8 @@ void EngineView::connectPage()
         m_page->setVisible(true); // a page made ready behind another one lays out and draws too
         if (!ok)
             m_host.loadFailed();
+        if (const auto find = std::exchange(m_waitingFind, {}))
+            find();
     });
     QObject::connect(m_page, &QWebEnginePage::renderProcessTerminated, widget, [this] { m_host.rendererDied(); });
     QObject::connect(m_page, &QWebEnginePage::findTextFinished, widget, [this](const QWebEngineFindTextResult &found) {
@@ -151,8 +153,13 @@ void EngineView::awaitPaint()
     m_widget->awaitPaint();
 }
 
+// The engine may answer "none" for a page that is still loading, and never correct it.
 void EngineView::find(const QString &text, bool backwards)
 {
+    if (m_page->isLoading()) {
+        m_waitingFind = [this, text, backwards] { find(text, backwards); };
+        return;
+    }
     m_page->findText(text, backwards ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags());
 }
 
