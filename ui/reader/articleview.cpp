@@ -109,14 +109,14 @@ void ArticleView::showObstacle(const QString &sentence)
     m_obstacle->setVisible(true);
 }
 
-void ArticleView::warmUp()
+void ArticleView::warmUp(const QUrl &likely)
 {
     if (m_view || !buildView())
         return;
     if (!m_address.isEmpty())
         return load();
     beginPage();
-    m_view->load(warmPage, startScript());
+    m_view->load(likely.isEmpty() ? warmPage : viewAddress(likely), startScript());
 }
 
 void ArticleView::showPage(const QUrl &address, const std::optional<ViewPlace> &place)
@@ -255,7 +255,8 @@ void ArticleView::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), m_look.color(Role::Surface));
     // A page asked for before the window stood: the engine starts once title, feed and references are on screen.
     if (!m_view && !m_obstacle && !m_address.isEmpty())
-        QMetaObject::invokeMethod(this, &ArticleView::warmUp, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { warmUp(); }, Qt::QueuedConnection);
 }
 
 void ArticleView::showEvent(QShowEvent *event)

@@ -42,9 +42,9 @@ public:
     ArticleView(Look &look, PageSource &source, QWidget *parent = nullptr);
     ~ArticleView() override;
 
-    // Makes the engine, with the page asked for or an empty one, to be called when nobody waits. Does nothing the second
-    // time.
-    void warmUp();
+    // Makes the engine, with the page asked for, else the likeliest one (fonts and styles are at hand then), else an empty
+    // one, to be called when nobody waits. Does nothing the second time.
+    void warmUp(const QUrl &likely = {});
     bool isWarm() const { return m_view != nullptr; }
 
     // `address` is heartport:article/UUID, with or without a fragment. The page opens at the place, else the fragment.

@@ -42,6 +42,8 @@ void ArticleView::messageReceived(const QString &text)
     if (message.takeAt(0).toInt(-1) != m_page)
         return; // the page before had it to say
     const QString what = message.at(0).toString();
+    if (m_address.isEmpty() && what != u"ready")
+        return; // nobody has asked for the page that keeps the engine warm
     if (what == u"place")
         placeMessage(message.at(1).toObject());
     else if (what == u"enter" || what == u"cite")

@@ -107,6 +107,7 @@ void EngineView::connectPage()
 {
     EngineWidget *widget = m_widget;
     QObject::connect(m_page, &QWebEnginePage::loadFinished, widget, [this, widget](bool ok) {
+        m_loading = false;
         widget->watch();
         m_page->setVisible(true); // a page made ready behind another one lays out and draws too
         if (!ok)
@@ -138,6 +139,7 @@ void EngineView::load(const QUrl &url, const QString &start)
         m_page->scripts().remove(old);
     insertScript(name, start, QWebEngineScript::DocumentCreation);
     m_page->setLifecycleState(QWebEnginePage::LifecycleState::Active);
+    m_loading = true;
     m_page->open(url);
 }
 
@@ -156,7 +158,7 @@ void EngineView::awaitPaint()
 // The engine may answer "none" for a page that is still loading, and never correct it.
 void EngineView::find(const QString &text, bool backwards)
 {
-    if (m_page->isLoading()) {
+    if (m_loading) {
         m_waitingFind = [this, text, backwards] { find(text, backwards); };
         return;
     }

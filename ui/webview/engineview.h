@@ -59,6 +59,7 @@ private:
     std::unique_ptr<QWebEngineProfile> m_profile;
     QPointer<EngineWidget> m_widget; // its Qt parent may delete it first
     QPointer<EnginePage> m_page;
+    bool m_loading = false;
     std::function<void()> m_waitingFind; // asked while the page loads; the last one counts
 };
 

@@ -1,6 +1,8 @@
 #include "ui/window/readingdesk.h"
 
 #include "ui/actionfeed/actionfeedpanel.h"
+#include "ui/library/library.h"
+#include "ui/library/shelves.h"
 #include "ui/reader/contentspanel.h"
 #include "ui/reader/displaypanel.h"
 #include "ui/references/referencespanel.h"
@@ -289,7 +291,11 @@ void ReadingDesk::setReading(const ReadingSettings &reading)
         m_display->setSettings(reading);
 }
 
-void ReadingDesk::warmUp() { m_page->view().warmUp(); }
+void ReadingDesk::warmUp()
+{
+    const auto likely = homeShelves(m_library.published()).breaking;
+    m_page->view().warmUp(likely ? QUrl(Address{likely->id, {}}.toString()) : QUrl());
+}
 
 void ReadingDesk::showDisplayPanel(QWidget *anchor, Preferences &preferences)
 {

@@ -208,6 +208,29 @@ private Q_SLOTS:
         QTRY_VERIFY(!left.isEmpty());
     }
 
+    void aLikelyPageIsMadeReadyAndSaysNothing()
+    {
+        ArticleView cold(m_look, m_source);
+        cold.resize(800, 600);
+        cold.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&cold));
+        QSignalSpy ready(&cold, &ArticleView::ready);
+        QSignalSpy places(&cold, &ArticleView::placeChanged);
+        QSignalSpy ends(&cold, &ArticleView::endReached);
+        QSignalSpy loaded(&cold, &ArticleView::findResult);
+        cold.warmUp(m_second);
+        cold.find(u"needle"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty() && loaded.last()[1].toInt() == 3, patience);
+        QVERIFY(ready.isEmpty() && places.isEmpty() && ends.isEmpty());
+        QVERIFY(cold.address().isEmpty());
+
+        QSignalSpy loads(cold.focusProxy(), SIGNAL(loadStarted()));
+        cold.showPage(m_first);
+        QTRY_VERIFY_WITH_TIMEOUT(!places.isEmpty(), patience);
+        QCOMPARE(ready.size(), 1);
+        QVERIFY(loads.isEmpty());
+    }
+
     void findingCountsAndGoesOn()
     {
         open(m_first);
