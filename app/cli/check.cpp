@@ -65,9 +65,9 @@ Result<Checked> checkPath(const QString &path, Database *database)
     if (!found)
         return Checked{{{ruleOf(found.error().code), Severity::Error, path, found.error().detail}}, {}, {}};
     Result<Checked> result = checked(found->read.article, database);
-    for (const QString &repaired : found->read.repaired)
+    for (const Correction &repaired : found->read.repaired)
         if (result)
-            result->findings.append({u"put-right-on-import"_s, Severity::Advice, path, repaired});
+            result->findings.append({u"put-right-on-import"_s, Severity::Advice, path, toEnglish(repaired)});
     return result;
 }
 

@@ -18,7 +18,7 @@ QJsonObject reportToJson(const ImportReport &report)
         refused.append(QJsonObject{{"path"_L1, refusal.path}, {"reason"_L1, refusal.error.detail}});
     QJsonArray repaired;
     for (const auto &repair : report.repaired)
-        repaired.append(QJsonObject{{"id"_L1, repair.id.toString()}, {"what"_L1, repair.what}});
+        repaired.append(QJsonObject{{"id"_L1, repair.id.toString()}, {"what"_L1, toEnglish(repair.what)}});
     return {{"added"_L1, idArray(report.added)}, {"updated"_L1, idArray(report.updated)},
         {"unchanged"_L1, idArray(report.unchanged)}, {"refused"_L1, refused}, {"repaired"_L1, repaired}};
 }
@@ -34,7 +34,7 @@ void printReport(const ImportReport &report)
     each(u"updated"_s, report.updated);
     each(u"unchanged"_s, report.unchanged);
     for (const auto &repair : report.repaired)
-        printLine(u"%1 %2 %3"_s.arg(u"repaired"_s.leftJustified(10), repair.id.toString(), repair.what));
+        printLine(u"%1 %2 %3"_s.arg(u"repaired"_s.leftJustified(10), repair.id.toString(), toEnglish(repair.what)));
 }
 
 } // namespace

@@ -1,10 +1,9 @@
 #include "exchange/cleantext.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace heartport {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,88 +32,89 @@ class Cleaner
 public:
     explicit Cleaner(Article &article) : m_article(article) {}
 
-    QStringList clean()
+    QList<Correction> clean()
     {
         Article &a = m_article;
-        line(a.title, u"the title"_s);
-        line(a.subtitle, u"the subtitle"_s);
-        text(a.summary, u"the summary"_s);
-        line(a.category, u"the category"_s);
+        line(a.title, QT_TRANSLATE_NOOP("heartport::RepairWords", "the title"));
+        line(a.subtitle, QT_TRANSLATE_NOOP("heartport::RepairWords", "the subtitle"));
+        text(a.summary, QT_TRANSLATE_NOOP("heartport::RepairWords", "the summary"));
+        line(a.category, QT_TRANSLATE_NOOP("heartport::RepairWords", "the category"));
         for (QString &keyword : a.keywords)
-            line(keyword, u"a keyword"_s);
+            line(keyword, QT_TRANSLATE_NOOP("heartport::RepairWords", "a keyword"));
         a.keywords.removeAll(QString());
         for (Author &author : a.authors) {
-            line(author.name, u"an author"_s);
-            line(author.role, u"an author"_s);
+            line(author.name, QT_TRANSLATE_NOOP("heartport::RepairWords", "an author"));
+            line(author.role, QT_TRANSLATE_NOOP("heartport::RepairWords", "an author"));
         }
         for (QString &tool : a.aiTools)
-            line(tool, u"the AI tools"_s);
+            line(tool, QT_TRANSLATE_NOOP("heartport::RepairWords", "the AI tools"));
         for (Action &action : a.helps)
-            line(action.text, u"an action that helps"_s);
+            line(action.text, QT_TRANSLATE_NOOP("heartport::RepairWords", "an action that helps"));
         for (Action &action : a.harms)
-            line(action.text, u"an action that harms"_s);
-        text(a.essentials, u"the health essentials"_s);
-        text(a.funding, u"the funding"_s);
-        text(a.conflicts, u"the conflicts of interest"_s);
+            line(action.text, QT_TRANSLATE_NOOP("heartport::RepairWords", "an action that harms"));
+        text(a.essentials, QT_TRANSLATE_NOOP("heartport::RepairWords", "the health essentials"));
+        text(a.funding, QT_TRANSLATE_NOOP("heartport::RepairWords", "the funding"));
+        text(a.conflicts, QT_TRANSLATE_NOOP("heartport::RepairWords", "the conflicts of interest"));
         if (a.cover) {
-            line(a.cover->alt, u"the cover's description"_s);
-            line(a.cover->credit, u"the cover's credit"_s);
+            line(a.cover->alt, QT_TRANSLATE_NOOP("heartport::RepairWords", "the cover's description"));
+            line(a.cover->credit, QT_TRANSLATE_NOOP("heartport::RepairWords", "the cover's credit"));
         }
         if (a.review) {
-            line(a.review->name, u"the reviewer"_s);
-            line(a.review->role, u"the reviewer"_s);
+            line(a.review->name, QT_TRANSLATE_NOOP("heartport::RepairWords", "the reviewer"));
+            line(a.review->role, QT_TRANSLATE_NOOP("heartport::RepairWords", "the reviewer"));
         }
         for (Reference &reference : a.references)
-            reference.csl = cleanedJson(reference.csl, u"the reference %1"_s.arg(reference.key)).toObject();
+            reference.csl = cleanedJson(reference.csl, QT_TRANSLATE_NOOP("heartport::RepairWords", "the reference %1"),
+                reference.key)
+                                .toObject();
         return m_report;
     }
 
 private:
-    void report(const QString &what)
+    void report(const Correction &correction)
     {
-        const QString sentence = u"Invisible characters were removed from %1"_s.arg(what);
-        if (!m_report.contains(sentence))
-            m_report.append(sentence);
+        if (!m_report.contains(correction))
+            m_report.append(correction);
     }
 
-    void text(QString &field, const QString &what)
+    void text(QString &field, const char *part, const QString &detail = {})
     {
         const QString cleaned = withoutInvisible(field);
         if (cleaned == field)
             return;
         field = cleaned;
-        report(what);
+        report(corrections::invisibleRemoved(part, detail));
     }
 
-    void line(QString &field, const QString &what)
+    void line(QString &field, const char *part)
     {
-        text(field, what);
+        text(field, part);
         field = cleanLine(field);
     }
 
-    QJsonValue cleanedJson(const QJsonValue &value, const QString &what)
+    QJsonValue cleanedJson(const QJsonValue &value, const char *part, const QString &detail)
     {
         if (value.isString()) {
             QString words = value.toString();
-            text(words, what);
+            text(words, part, detail);
             return words;
         }
         if (value.isArray()) {
             QJsonArray array;
             for (const auto &item : value.toArray())
-                array.append(cleanedJson(item, what));
+                array.append(cleanedJson(item, part, detail));
             return array;
         }
         if (!value.isObject())
             return value;
         QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
-            it.value() = cleanedJson(it.value(), what);
+            it.value() = cleanedJson(it.value(), part, detail);
         return object;
     }
 
     Article &m_article;
-    QStringList m_report;
+    QList<Correction> m_report;
 };
 
 } // namespace
@@ -144,6 +144,6 @@ QString cleanLine(const QString &text)
     return line.trimmed();
 }
 
-QStringList cleanArticle(Article &article) { return Cleaner(article).clean(); }
+QList<Correction> cleanArticle(Article &article) { return Cleaner(article).clean(); }
 
 } // namespace heartport

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/article.h"
+#include "exchange/correction.h"
 
 namespace heartport {
 
@@ -13,8 +14,8 @@ QString withoutInvisible(const QString &text);
 // The same on one line, without spaces at its ends.
 QString cleanLine(const QString &text);
 
-// Cleans every text field of a hearticle and the texts of its references. Returns one English sentence for each field
-// that lost an invisible character; tidied spaces are not reported.
-QStringList cleanArticle(Article &article);
+// Cleans every text field of a hearticle and the texts of its references. Returns what lost an invisible character; tidied
+// spaces are not reported.
+QList<Correction> cleanArticle(Article &article);
 
 } // namespace heartport

@@ -115,7 +115,8 @@ ReadReferences collect(ReferenceFormat format, QList<ReferenceRecord> records)
     }
     Article holder{.id = ArticleId::random()};
     holder.references = result.references;
-    result.notes += cleanArticle(holder);
+    for (const Correction &correction : cleanArticle(holder))
+        result.notes.append(toEnglish(correction));
     result.references = holder.references;
     return result;
 }

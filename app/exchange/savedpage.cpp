@@ -292,15 +292,13 @@ private:
         return u"[%1]"_s.arg(keys.join(u"; "_s));
     }
 
-    QStringList report() const
+    QList<Correction> report() const
     {
-        QStringList sentences{m_hadDisclaimer
-                ? u"The page's own AI notice was replaced by HeartPort's AI-content disclaimer"_s
-                : u"The AI-content disclaimer was missing and was put in"_s,
-            u"How AI was used is left unstated: the author must state it"_s};
+        QList<Correction> made{m_hadDisclaimer ? corrections::pageNoticeReplaced() : corrections::disclaimerMissing(),
+            corrections::aiUseUnstated()};
         if (m_highest > 0)
-            sentences.append(u"The page does not show its references: %1 placeholders stand for them"_s.arg(m_highest));
-        return sentences;
+            made.append(corrections::referencesNotShown(m_highest));
+        return made;
     }
 
     QList<Line> m_lines;

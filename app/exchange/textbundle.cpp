@@ -130,8 +130,7 @@ void setDisclaimer(ReadArticle &read)
     if (isCurrent(article.disclaimer, article.language))
         return;
     const bool missing = article.disclaimer == Disclaimer();
-    read.repaired.append(missing ? u"The AI-content disclaimer was missing and was put in"_s
-                                 : u"The AI-content disclaimer was altered and was put right"_s);
+    read.repaired.append(missing ? corrections::disclaimerMissing() : corrections::disclaimerAltered());
     article.disclaimer = disclaimerFor(article.language).disclaimer;
 }
 

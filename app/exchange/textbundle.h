@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/article.h"
+#include "exchange/correction.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -11,7 +12,7 @@ namespace heartport {
 // A hearticle that came in, with what had to be put right on the way.
 struct ReadArticle {
     Article article;
-    QStringList repaired; // one English sentence each
+    QList<Correction> repaired;
 };
 
 // The entries of a bundle by their name inside it: "info.json", "text.md", "references.json", "assets/…".

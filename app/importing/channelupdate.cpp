@@ -79,7 +79,7 @@ public:
             return failure(stored);
         else
             listOf(*stored).append(item.id);
-        for (const QString &what : pack.repaired)
+        for (const Correction &what : pack.repaired)
             changes.repaired.append({item.id, what});
         if (!isFollowed() || !m_writes)
             return {};

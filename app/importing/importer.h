@@ -15,7 +15,7 @@ struct ImportReport {
     };
     struct Repair {
         ArticleId id;
-        QString what;
+        Correction what;
     };
     QList<ArticleId> added;
     QList<ArticleId> updated;
@@ -57,7 +57,7 @@ struct PlannedImport {
     int version = 0;
     bool becomesDraft = false;
     bool isWithdrawn = false; // by the channel that is followed
-    QStringList repaired;     // one English sentence each
+    QList<Correction> repaired;
 };
 
 struct ImportPlan {

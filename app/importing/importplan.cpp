@@ -199,7 +199,7 @@ Result<> storeOne(Database &database, const ReadArticle &read, const Placement &
         report.unchanged.append(id);
     if (placement.status == Status::Draft)
         report.drafts.append(id);
-    for (const QString &what : read.repaired)
+    for (const Correction &what : read.repaired)
         report.repaired.append({id, what});
     return {};
 }

@@ -10,7 +10,7 @@ namespace heartport {
 
 struct PreparedPack {
     Article article; // without its disclaimer, which the store has of its own
-    QStringList repaired;
+    QList<Correction> repaired;
     std::optional<Error> unfit; // why it is refused; then there is no hearticle
 };
 
@@ -35,7 +35,7 @@ private:
     struct Entry {
         qint64 at = 0;
         std::optional<Error> unfit;
-        QStringList repaired;
+        QList<Correction> repaired;
     };
     QTemporaryFile m_file;
     QHash<ArticleId, Entry> m_entries;

@@ -1,11 +1,10 @@
 // What was put right in a hearticle on its way in, in the reader's language.
 #pragma once
 
-#include <QString>
+#include "exchange/correction.h"
 
 namespace heartport {
 
-// `english`: a sentence of ReadArticle::repaired. One without words of its own stays English.
-QString repairWords(const QString &english);
+QString repairWords(const Correction &correction);
 
 } // namespace heartport

@@ -141,13 +141,13 @@ void WritingDesk::bringIn(const QString &path)
 }
 
 // What is not as the file had it; the author should know before readers do.
-void WritingDesk::sayRepaired(const QStringList &repaired)
+void WritingDesk::sayRepaired(const QList<Correction> &repaired)
 {
     constexpr int most = 3; // of them are told one by one
     if (repaired.isEmpty())
         return;
     QStringList sentences;
-    for (const QString &what : repaired.mid(0, most))
+    for (const Correction &what : repaired.mid(0, most))
         sentences.append(repairWords(what) + u'.');
     if (repaired.size() > most)
         sentences.append(tr("%n other part(s) were cleaned too.", nullptr, int(repaired.size()) - most));

@@ -12,6 +12,7 @@
 
 namespace heartport {
 
+struct Correction;
 class DraftForms;
 
 class WritingDesk : public QObject
@@ -66,7 +67,7 @@ private:
     void choosePublished();
     void chooseFile(const QString &title, const QString &filter);
     void bringIn(const QString &path);
-    void sayRepaired(const QStringList &repaired);
+    void sayRepaired(const QList<Correction> &repaired);
     void duplicate(const ArticleId &id);
     void discard(const ArticleId &id);
     void takeBack(qint64 number);

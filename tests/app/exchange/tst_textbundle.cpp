@@ -84,7 +84,7 @@ void TestTextBundle::whatIsWrittenComesBackWhole()
     const Article article = sample();
     const auto read = readTextBundle(writeFolder(writeBundle(article)));
     QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
-    QCOMPARE(read->repaired, QStringList());
+    QCOMPARE(read->repaired, QList<Correction>());
     QCOMPARE(articleToJson(read->article), articleToJson(article));
     QVERIFY(read->article == article);
     QCOMPARE(writeBundle(read->article), writeBundle(article));
@@ -103,8 +103,8 @@ void TestTextBundle::aMissingOrAlteredDisclaimerIsPutRight()
         field(u"disclaimer"_s, value)(entries);
         const auto read = readBundle(entries);
         QVERIFY(read);
-        QCOMPARE(read->repaired.size(), 1);
-        QVERIFY(read->repaired.constFirst().contains(value.isNull() ? u"missing"_s : u"altered"_s));
+        QCOMPARE(read->repaired,
+            QList{value.isNull() ? corrections::disclaimerMissing() : corrections::disclaimerAltered()});
         QCOMPARE(read->article.disclaimer, disclaimerFor(u"de"_s).disclaimer);
     }
 }

@@ -73,7 +73,7 @@ void TestStarter::itNamesEveryBundleOnce()
 void TestStarter::itIsImportedOnceWithoutRepairs()
 {
     for (const auto &repair : std::as_const(m_report.repaired))
-        qWarning("%s: %s", qPrintable(repair.id.toString()), qPrintable(repair.what));
+        qWarning("%s: %s", qPrintable(repair.id.toString()), qPrintable(toEnglish(repair.what)));
     QVERIFY(m_report.repaired.isEmpty());
     QVERIFY(m_report.drafts.isEmpty());
     const auto again = importStarter(*m_database);
