@@ -11,7 +11,6 @@
 #include <cmark-gfm.h>
 
 #include <memory>
-#include <numeric>
 
 namespace heartport {
 
@@ -43,6 +42,8 @@ public:
     {
         const NodePointer root = parseMarkdown(markdown);
         addChildren(root.get(), m_result.blocks, 0);
+        for (const Block &block : std::as_const(m_result.blocks))
+            m_result.words += block.words();
         return std::move(m_result);
     }
 
@@ -224,6 +225,16 @@ QString Block::text() const
     return words;
 }
 
+int Block::words() const
+{
+    int count = 0;
+    for (const Sentence &sentence : sentences)
+        count += int(wordsOf(sentence.text()).size());
+    for (const Block &child : children)
+        count += child.words();
+    return count;
+}
+
 QList<Section> Essentials::sections() const
 {
     QList<Section> result;
@@ -248,13 +259,6 @@ QStringList Essentials::keys() const
             if (!keys.contains(key))
                 keys.append(key);
     return keys;
-}
-
-int Essentials::words() const
-{
-    const QList<Sentence> all = sentences();
-    return std::accumulate(all.begin(), all.end(), 0,
-        [](int count, const Sentence &sentence) { return count + int(wordsOf(sentence.text()).size()); });
 }
 
 Essentials parseEssentials(const QString &markdown)

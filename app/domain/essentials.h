@@ -75,6 +75,7 @@ struct Block {
     QList<Block> children;
 
     QString text() const; // all words of the block and its children
+    int words() const;    // in its sentences and those of its children
 };
 
 struct Section {
@@ -87,12 +88,12 @@ struct Essentials {
     QList<Block> blocks;
     int sentenceCount = 0;
     int blockCount = 0;
+    int words = 0;                  // in all sentences
     std::optional<int> rawHtmlLine; // first line with raw HTML, which is never shown
 
     QList<Section> sections() const;   // the level-2 headings
     QList<Sentence> sentences() const; // all, in order
     QStringList keys() const;          // all cited keys, by first appearance
-    int words() const;
 };
 
 // CommonMark with tables (https://spec.commonmark.org/0.29, https://github.github.com/gfm/#tables-extension-) and

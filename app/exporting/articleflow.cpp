@@ -244,7 +244,7 @@ QList<Strip> titleFlow(const FlowSource &source, const Column &column, qreal sca
     };
     add(article.category, program(10, 14, Role::Accent, QFont::DemiBold), 0);
     strips += headingFlow(article.title, 1, column, scale);
-    QStringList facts = factsOf(article, source.essentials.words(), context);
+    QStringList facts = factsOf(article, source.essentials.words, context);
     facts.replaceInStrings(u" "_s, u"\u00A0"_s); // a line ends between two of them
     add(article.subtitle, {Voice::Content, 13, 18, QFont::Normal, Role::Muted}, 2);
     add(article.keywords.join(u" · "_s), program(9, 13, Role::Muted), 6);

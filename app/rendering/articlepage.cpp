@@ -95,7 +95,7 @@ private:
     QString dates() const
     {
         QStringList spans;
-        for (const QString &fact : factsOf(m_article, m_essentials.words(), m_context))
+        for (const QString &fact : factsOf(m_article, m_essentials.words, m_context))
             spans.append(u"<span><bdi>%1</bdi></span>"_s.arg(escaped(fact)));
         return spans.join(u' ');
     }

@@ -89,8 +89,8 @@ private:
             u"INSERT INTO article (id, draft, status, version, language, translation_of, title,"
             " subtitle, summary, category, ai_disclosure, disclaimer, created, updated, reviewed, next_review,"
             " review_name, review_role, review_date, review_sha256, funding, conflicts, cover_file, cover_alt,"
-            " cover_credit, essentials, extra, content_sha256, words, shelf, rank, withdrawn_reason)"
-            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+            " cover_credit, essentials, extra, words, shelf, rank, withdrawn_reason)"
+            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
             writingArticle);
         const Article &a = m_article;
         const Review review = a.review.value_or(Review());
@@ -103,8 +103,7 @@ private:
             a.review ? QVariant(columnText(review.name)) : QVariant(), orNull(review.role), orNull(review.date),
             orNull(review.contentSha256), columnText(a.funding), columnText(a.conflicts),
             a.cover ? QVariant(columnText(cover.file)) : QVariant(), orNull(cover.alt), orNull(cover.credit),
-            columnText(a.essentials), columnText(compact(a.extra)), contentSha256(a), m_essentials.words(), shelfWord(),
-            m_placement.rank,
+            columnText(a.essentials), columnText(compact(a.extra)), m_essentials.words, shelfWord(), m_placement.rank,
             m_placement.status == Status::Withdrawn ? QVariant(columnText(m_placement.withdrawnReason)) : QVariant());
         if (const auto ran = row.run(); !ran)
             return ran;

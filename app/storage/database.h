@@ -42,7 +42,7 @@ public:
     // SQLite's words as one of our codes.
     static Error errorFrom(const class QSqlError &error, const QString &doing);
 
-    static constexpr int schemaVersion = 4;
+    static constexpr int schemaVersion = 5;
     static constexpr quint32 applicationId = 0x48525054; // "HRPT"
 
 private:

@@ -96,7 +96,7 @@ int main(int argc, char **argv)
     }
     std::printf("{\"words\": %d, \"keys\": %d, \"key_p50\": %.2f, \"key_p99\": %.2f, \"key_max\": %.2f, "
                 "\"stall_p50\": %.2f, \"stall_p99\": %.2f, \"stall_max\": %.2f}\n",
-        session.essentials().words(), keys, percentile(key, 0.5), percentile(key, 0.99), percentile(key, 1),
+        session.essentials().words, keys, percentile(key, 0.5), percentile(key, 0.99), percentile(key, 1),
         percentile(stall, 0.5), percentile(stall, 0.99), percentile(stall, 1));
     return 0;
 }

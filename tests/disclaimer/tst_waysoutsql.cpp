@@ -12,8 +12,8 @@ namespace {
 // Columns without a default, for an INSERT of a row of one's own.
 const QString newRow =
     u"INSERT INTO article (id, draft, status, version, language, title, subtitle, summary, disclaimer, created, updated,"
-    " funding, conflicts, essentials, extra, content_sha256, words) SELECT 'a4b1cbf2-0f3a-4f5f-9d3e-1c2b3a4d5e6f', 1,"
-    " 'draft', 1, '%1', 'T', '', '', %2, '2026', '2026', '', '', '', '', content_sha256, 0 FROM article LIMIT 1"_s;
+    " funding, conflicts, essentials, extra, words) SELECT 'a4b1cbf2-0f3a-4f5f-9d3e-1c2b3a4d5e6f', 1,"
+    " 'draft', 1, '%1', 'T', '', '', %2, '2026', '2026', '', '', '', '', 0 FROM article LIMIT 1"_s;
 const QString newKept =
     u"INSERT INTO kept (article, kind, number, based_on, at, version, language, title, words, reference_count, helps,"
     " harms, disclaimer, content) SELECT article, 'saved', 99, 0, at, 1, '%1', title, 0, 0, 0, 0, %2, content FROM kept"

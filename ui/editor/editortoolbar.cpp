@@ -19,13 +19,6 @@ namespace {
 
 constexpr double barHeight = 46; // px at 100 %
 
-int wordsOf(const Block &block)
-{
-    Essentials one;
-    one.blocks = {block};
-    return one.words();
-}
-
 } // namespace
 
 EditorToolbar::EditorToolbar(const Look &look, QWidget *parent)
@@ -85,7 +78,7 @@ void EditorToolbar::setCounts(const Essentials &essentials)
     for (const Block &block : essentials.blocks) {
         if (block.kind == Block::Kind::Heading && block.level <= 2)
             m_sections.append({block.text(), block.number, 0});
-        const int words = wordsOf(block);
+        const int words = block.words();
         m_sections.last().words += words;
         all += words;
     }

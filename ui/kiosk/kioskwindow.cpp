@@ -159,7 +159,7 @@ void KioskWindow::buildArticle()
     connect(m_article, &KioskArticle::pageAnswered, this, [this] { m_answered = true; });
     connect(m_article, &KioskArticle::endReached, this, [this] {
         const auto shown = m_article->shown();
-        if (!m_finished && shown && isPlausibleReading(shown->essentials.words(), m_outside.clock() - m_openedAt)) {
+        if (!m_finished && shown && isPlausibleReading(shown->essentials.words, m_outside.clock() - m_openedAt)) {
             m_finished = true;
             count(UsageEvent::Finished);
         }

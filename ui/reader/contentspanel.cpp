@@ -221,7 +221,7 @@ void ContentsPanel::setPlace(double progress, const QString &section)
     }
     if (!m_article || progress < 0)
         return;
-    const double words = m_article->essentials.words() * (1 - progress);
+    const double words = m_article->essentials.words * (1 - progress);
     m_foot->setProgress(progress, words < 1 ? 0 : readingMinutes(int(words)));
 }
 

@@ -200,7 +200,7 @@ void ReaderPage::startVisit()
             m_visit = visit.get();
     if (!m_visit) {
         m_visits.push_back(std::make_unique<Visit>(m_library, m_clock, m_shown->article.id, m_shown->article.version,
-            m_shown->essentials.words()));
+            m_shown->essentials.words));
         m_visit = m_visits.back().get();
     }
     updateSight();

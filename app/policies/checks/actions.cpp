@@ -14,7 +14,7 @@ void checkAction(Examination &examination, ActionKind kind, int index)
 {
     const ExaminedAction &examined = examination.actions(kind).at(index);
     const ArticlePlace place = examination.actionPlace(kind, index);
-    if (examined.essentials.words() == 0)
+    if (examined.essentials.words == 0)
         examination.add("empty-action"_L1, place);
     if (examined.essentials.keys().isEmpty())
         examination.add("uncited-action"_L1, place);

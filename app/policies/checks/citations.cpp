@@ -62,7 +62,7 @@ void checkCitations(Examination &examination)
                 .start = line.start,
                 .length = line.length});
     }
-    if (examination.essentials.words() == 0)
+    if (examination.essentials.words == 0)
         examination.add("missing-essentials"_L1, {ArticlePart::Essentials});
     const QHash<QString, ArticlePlace> places = firstPlaces(examination);
     for (const QString &key : examination.numbers.undefinedKeys())

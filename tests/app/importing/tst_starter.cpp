@@ -115,7 +115,7 @@ void TestStarter::everyHearticleHasTheAgreedMeasure()
     const auto article = ArticleStore(*m_database).article(*ArticleId::parse(id));
     QVERIFY(article);
     const Essentials essentials = parseEssentials(article->essentials);
-    QVERIFY2(essentials.words() >= 600 && essentials.words() <= 1000, qPrintable(QString::number(essentials.words())));
+    QVERIFY2(essentials.words >= 600 && essentials.words <= 1000, qPrintable(QString::number(essentials.words)));
     QVERIFY(article->keywords.size() >= 4 && article->keywords.size() <= 8);
     QVERIFY(article->helps.size() >= 3);
     QVERIFY(article->harms.size() >= 3);

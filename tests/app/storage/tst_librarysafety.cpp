@@ -173,6 +173,7 @@ void TestLibrarySafety::aLibraryOfTheFirstSchemaComesAlongWhole()
 {
     const QString path = m_own.filePath(u"old.sqlite"_s);
     QVERIFY(makeOldLibrary(path));
+    const QString hash = plainSqlite(path, u"SELECT content_sha256 FROM article WHERE draft = 0"_s);
     auto opened = Database::open(path, Database::Access::ReadWrite);
     VERIFY_DONE(opened);
     QCOMPARE((*opened)->repairs(), QStringList());
@@ -180,7 +181,7 @@ void TestLibrarySafety::aLibraryOfTheFirstSchemaComesAlongWhole()
     const ArticleStore store(**opened);
     const auto article = store.article(readersId);
     VERIFY_DONE(article);
-    QCOMPARE(contentSha256(*article), plainSqlite(path, u"SELECT content_sha256 FROM article WHERE draft = 0"_s));
+    QCOMPARE(contentSha256(*article), hash);
     QCOMPARE(article->version, 3);
     QCOMPARE(article->authors, (QList<Author>{{u"A. Writer"_s, u"Author"_s, {{"orcid"_L1, u"0000"_s}}}}));
     QCOMPARE(article->review->name, u"B. Reader"_s);
