@@ -421,6 +421,8 @@ function begin(start) {
     written = -1;
     collect();
     dress(...start.look);
+    // A page that only keeps the engine warm is laid out, but nobody is to see it flash up under another one's name.
+    root.style.visibility = start.unasked ? 'hidden' : '';
     // The first frame comes once the style sheet is there, and before anything is painted.
     requestAnimationFrame(() => {
         if (start.page !== page)

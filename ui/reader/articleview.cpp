@@ -167,6 +167,7 @@ void ArticleView::beginPage()
 QJsonObject ArticleView::start() const
 {
     QJsonObject start{{u"page"_s, m_page}, {u"look"_s, lookArguments()}, {u"fragment"_s, m_fragment}};
+    start.insert(u"unasked"_s, m_address.isEmpty());
     if (m_wanted)
         start.insert(u"place"_s, toJson(*m_wanted));
     start.insert(u"marked"_s, numbersOf(m_marked));
