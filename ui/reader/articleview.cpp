@@ -133,6 +133,8 @@ void ArticleView::showPage(const QUrl &address, const std::optional<ViewPlace> &
     beginPage();
     if (m_replacing && isVisible())
         replacePage(); // else when it is shown and has its width
+    else if (m_replacing)
+        m_view->veil(true); // until then nobody is to see the old page among the new one's panels
     else if (!m_replacing && (m_view || isVisible()) && buildView())
         load(); // else the first paint asks for it
 }
@@ -292,7 +294,11 @@ void ArticleView::pagePainted()
 }
 
 // The engine's own error pages are off; a page source answers with a page that says what is wrong.
-void ArticleView::loadFailed() { m_standing = false; }
+void ArticleView::loadFailed()
+{
+    m_standing = false;
+    m_view->veil(false);
+}
 
 void ArticleView::rendererDied()
 {

@@ -119,6 +119,7 @@ private:
     void followLink(const QUrl &url, bool inNewTab);
     void citationMessage(const QJsonArray &message);
     void readyMessage();
+    void shownMessage();
     void placeMessage(const QJsonObject &message);
     QJsonArray lookArguments() const;
     QJsonObject start() const; // what the page's script begins with

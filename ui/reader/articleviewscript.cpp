@@ -61,7 +61,7 @@ void ArticleView::messageReceived(const QString &text)
     else if (what == u"escape")
         Q_EMIT escapePressed();
     else if (what == u"shown")
-        pagePainted();
+        shownMessage();
     else if (what == u"alive")
         Q_EMIT alive();
     else if (what == u"ready")
@@ -76,6 +76,13 @@ void ArticleView::readyMessage()
     m_view->awaitPaint();
     m_paintAwaited = true;
     Q_EMIT ready();
+}
+
+// Where the picture did not change there is no paint that would lift the veil.
+void ArticleView::shownMessage()
+{
+    m_view->veil(false);
+    pagePainted();
 }
 
 void ArticleView::placeMessage(const QJsonObject &message)

@@ -67,6 +67,7 @@ public:
     virtual void load(const QUrl &url, const QString &start) = 0;
     virtual void run(const QString &script) = 0;
     virtual void awaitPaint() = 0;                              // tells the host of the next one
+    virtual void veil(bool on) = 0;                             // the ground in the page's stead; awaitPaint() ends it
     virtual void find(const QString &text, bool backwards) = 0; // empty: ends finding and keeps the place
     virtual void copySelection() = 0;
     virtual void selectAll() = 0;

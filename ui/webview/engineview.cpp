@@ -5,6 +5,7 @@
 #include "ui/webview/requests.h"
 
 #include <QContextMenuEvent>
+#include <QPainter>
 #include <QWebEngineContextMenuRequest>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineFindTextResult>
@@ -34,7 +35,12 @@ bool EngineWidget::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_inner)
         return QWebEngineView::eventFilter(watched, event);
+    if (event->type() == QEvent::Paint && m_veiled && !m_paintAwaited) {
+        QPainter(m_inner).fillRect(m_inner->rect(), page()->backgroundColor());
+        return true;
+    }
     if (event->type() == QEvent::Paint && std::exchange(m_paintAwaited, false)) {
+        m_veiled = false;
         // After this event has been handled, the page is on screen.
         QMetaObject::invokeMethod(
             this, [this] { m_host.pagePainted(); }, Qt::QueuedConnection);
@@ -47,6 +53,12 @@ bool EngineWidget::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return false;
+}
+
+void EngineWidget::veil(bool on)
+{
+    if (std::exchange(m_veiled, on) != on && m_inner)
+        m_inner->update();
 }
 
 void EngineWidget::contextMenuEvent(QContextMenuEvent *event)

@@ -21,6 +21,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void watch(); // the inner widget that takes input and paints; the engine may replace it with each load
     void awaitPaint() { m_paintAwaited = true; }
+    void veil(bool on);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -31,6 +32,7 @@ private:
     WebViewHost &m_host;
     QPointer<QWidget> m_inner;
     bool m_paintAwaited = false;
+    bool m_veiled = false;
 };
 
 class EngineView : public WebView
@@ -43,6 +45,7 @@ public:
     void load(const QUrl &url, const QString &start) override;
     void run(const QString &script) override;
     void awaitPaint() override;
+    void veil(bool on) override { m_widget->veil(on); }
     void find(const QString &text, bool backwards) override;
     void copySelection() override;
     void selectAll() override;

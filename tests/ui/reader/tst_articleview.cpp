@@ -99,6 +99,32 @@ private Q_SLOTS:
         QVERIFY(m_view->place().place.quote.startsWith(u"First things"_s));
     }
 
+    void thePageBeforeIsNotSeenUnderTheNextOnesName()
+    {
+        const auto isBlank = [this] {
+            const QImage seen = m_view->grab().toImage();
+            for (int y = 0; y < seen.height(); y += 3)
+                for (int x = 0; x < seen.width(); x += 3)
+                    if (seen.pixelColor(x, y) != seen.pixelColor(0, 0))
+                        return false;
+            return true;
+        };
+        open(m_first);
+        QTRY_VERIFY_WITH_TIMEOUT(!isBlank(), patience);
+        m_view->hide();
+        QSignalSpy painted(m_view.get(), &ArticleView::painted);
+        m_view->showPage(m_second);
+        m_view->show();
+        QVERIFY(isBlank());
+        QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!isBlank(), patience);
+
+        m_view->hide();
+        m_view->showPage(m_second); // the same picture again
+        m_view->show();
+        QTRY_VERIFY_WITH_TIMEOUT(!isBlank(), patience);
+    }
+
     void inAPublicPlaceEachPageIsLoaded()
     {
         open(m_first);
