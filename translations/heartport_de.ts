@@ -51,6 +51,94 @@
         <source>Design not stated</source>
         <translation>Ohne Angabe</translation>
     </message>
+    <message>
+        <source>Systematic review</source>
+        <translation>Systematische Übersichtsarbeit</translation>
+    </message>
+    <message>
+        <source>Meta-analysis</source>
+        <translation>Metaanalyse</translation>
+    </message>
+    <message>
+        <source>Overview of reviews</source>
+        <translation>Übersicht über Übersichtsarbeiten</translation>
+    </message>
+    <message>
+        <source>Narrative review</source>
+        <translation>Narrative Übersichtsarbeit</translation>
+    </message>
+    <message>
+        <source>Consensus statement</source>
+        <translation>Konsenserklärung</translation>
+    </message>
+    <message>
+        <source>Scientific statement</source>
+        <translation>Wissenschaftliche Stellungnahme</translation>
+    </message>
+    <message>
+        <source>Randomised controlled trial</source>
+        <translation>Randomisierte kontrollierte Studie</translation>
+    </message>
+    <message>
+        <source>Randomized controlled trial</source>
+        <translation>Randomisierte kontrollierte Studie</translation>
+    </message>
+    <message>
+        <source>Post-hoc analysis</source>
+        <translation>Post-hoc-Analyse</translation>
+    </message>
+    <message>
+        <source>Cohort study</source>
+        <translation>Kohortenstudie</translation>
+    </message>
+    <message>
+        <source>Case-control study</source>
+        <translation>Fall-Kontroll-Studie</translation>
+    </message>
+    <message>
+        <source>Cross-sectional study</source>
+        <translation>Querschnittsstudie</translation>
+    </message>
+    <message>
+        <source>Observational study</source>
+        <translation>Beobachtungsstudie</translation>
+    </message>
+    <message>
+        <source>Split-face observational study</source>
+        <translation>Beobachtungsstudie im Gesichtshälftenvergleich</translation>
+    </message>
+    <message>
+        <source>Before-and-after study</source>
+        <translation>Vorher-nachher-Studie</translation>
+    </message>
+    <message>
+        <source>Mixed-methods study</source>
+        <translation>Mixed-Methods-Studie</translation>
+    </message>
+    <message>
+        <source>Qualitative study</source>
+        <translation>Qualitative Studie</translation>
+    </message>
+    <message>
+        <source>Case series</source>
+        <translation>Fallserie</translation>
+    </message>
+    <message>
+        <source>Case report</source>
+        <translation>Fallbericht</translation>
+    </message>
+    <message>
+        <source>Laboratory study</source>
+        <translation>Laborstudie</translation>
+    </message>
+    <message>
+        <source>Pharmacovigilance study</source>
+        <translation>Pharmakovigilanz-Studie</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Meinungsbeitrag</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

@@ -62,7 +62,7 @@ def main():
             # Brought up to date in a copy: a string that is only in the code counts as not translated.
             copy = shutil.copy(file, folder)
             run = subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", "-I", root, "-I", root / "app",
-                                  root / "ui", "-ts", copy], check=True, capture_output=True, text=True)
+                                  root / "app", root / "ui", "-ts", copy], check=True, capture_output=True, text=True)
             # A class that lupdate cannot place gets the wrong context, and its strings stay English.
             found += sorted(set(re.findall(r".*Qualifying with unknown namespace/class.*", run.stderr)))
             found += findings(copy, plurals_only=file.stem == "heartport_en")

@@ -5,6 +5,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <array>
 
 namespace heartport {
 
@@ -13,6 +14,35 @@ namespace {
 // Gives the words of this file a context of their own.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
+};
+
+// The designs that references name most; another one stays in the reference's own words.
+constexpr std::array statedDesigns{
+    QT_TRANSLATE_NOOP("Evidence", "Systematic review"),
+    QT_TRANSLATE_NOOP("Evidence", "Meta-analysis"),
+    QT_TRANSLATE_NOOP("Evidence", "Overview of reviews"),
+    QT_TRANSLATE_NOOP("Evidence", "Narrative review"),
+    QT_TRANSLATE_NOOP("Evidence", "Review"),
+    QT_TRANSLATE_NOOP("Evidence", "Guideline"),
+    QT_TRANSLATE_NOOP("Evidence", "Consensus statement"),
+    QT_TRANSLATE_NOOP("Evidence", "Scientific statement"),
+    QT_TRANSLATE_NOOP("Evidence", "Randomised controlled trial"),
+    QT_TRANSLATE_NOOP("Evidence", "Randomized controlled trial"),
+    QT_TRANSLATE_NOOP("Evidence", "Post-hoc analysis"),
+    QT_TRANSLATE_NOOP("Evidence", "Cohort study"),
+    QT_TRANSLATE_NOOP("Evidence", "Case-control study"),
+    QT_TRANSLATE_NOOP("Evidence", "Cross-sectional study"),
+    QT_TRANSLATE_NOOP("Evidence", "Survey"),
+    QT_TRANSLATE_NOOP("Evidence", "Observational study"),
+    QT_TRANSLATE_NOOP("Evidence", "Split-face observational study"),
+    QT_TRANSLATE_NOOP("Evidence", "Before-and-after study"),
+    QT_TRANSLATE_NOOP("Evidence", "Mixed-methods study"),
+    QT_TRANSLATE_NOOP("Evidence", "Qualitative study"),
+    QT_TRANSLATE_NOOP("Evidence", "Case series"),
+    QT_TRANSLATE_NOOP("Evidence", "Case report"),
+    QT_TRANSLATE_NOOP("Evidence", "Laboratory study"),
+    QT_TRANSLATE_NOOP("Evidence", "Pharmacovigilance study"),
+    QT_TRANSLATE_NOOP("Evidence", "Perspective"),
 };
 
 constexpr double dotSize = 7; // px at 100 %
@@ -81,9 +111,15 @@ QString designRowText(StudyDesign design)
 
 QString designText(const Reference &reference)
 {
-    if (const QString stated = reference.designText().simplified(); !stated.isEmpty())
+    const QString stated = reference.designText().simplified();
+    if (stated.isEmpty())
+        return Words::tr("Design not stated");
+    const auto known = std::find_if(statedDesigns.begin(), statedDesigns.end(),
+        [&](const char *design) { return stated.compare(QLatin1StringView(design), Qt::CaseInsensitive) == 0; });
+    if (known == statedDesigns.end())
         return stated;
-    return Words::tr("Design not stated");
+    const QString words = Words::tr(*known);
+    return words == QLatin1StringView(*known) ? stated : words; // nothing to translate: as it is written
 }
 
 void drawDesignShape(QPainter &painter, const QPointF &centre, double size, StudyDesign design, const QColor &colour)

@@ -12,7 +12,7 @@ namespace heartport {
 QString certaintyText(std::optional<Certainty> certainty);
 // "Trial": the row of the evidence drawing.
 QString designRowText(StudyDesign design);
-// The design as the reference states it, else what its row is called.
+// The design that the reference states, in the reader's language where it is one of the usual ones.
 QString designText(const Reference &reference);
 
 // Four dots from the start edge of `box`, filled 4 high, 3 moderate, 2 low, 1 very low; certaintyWidth() px wide.

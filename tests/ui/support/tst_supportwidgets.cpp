@@ -1,4 +1,5 @@
 #include "ui/support/dialog.h"
+#include "ui/support/evidencemarks.h"
 #include "ui/support/focusring.h"
 #include "ui/support/languages.h"
 #include "ui/support/look.h"
@@ -23,6 +24,7 @@
 #include <QSplitter>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 #include <QVBoxLayout>
 
 using namespace heartport;
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void contentThatDoesNotFitScrolls();
     void aLanguageIsNamedInItsOwnWordsWithoutACountry_data();
     void aLanguageIsNamedInItsOwnWordsWithoutACountry();
+    void aDesignIsNamedInTheReadersLanguageAndAnUnusualOneAsItIsStated();
     void theApplicationOutlivesItsLook();
 };
 
@@ -298,6 +301,18 @@ void TestSupportWidgets::aLanguageIsNamedInItsOwnWordsWithoutACountry()
 {
     QFETCH(const QString, name);
     QCOMPARE(languageName(QString::fromLatin1(QTest::currentDataTag())), name);
+}
+
+void TestSupportWidgets::aDesignIsNamedInTheReadersLanguageAndAnUnusualOneAsItIsStated()
+{
+    const auto text = [](const QString &stated) { return designText(Reference{u"a"_s, {{"genre"_L1, stated}}}); };
+    QCOMPARE(text(u"cohort study"_s), u"cohort study"_s); // nothing to translate: as it is written
+    QTranslator german;
+    QVERIFY(german.load(u":/i18n/heartport_de.qm"_s));
+    QCoreApplication::installTranslator(&german);
+    QCOMPARE(text(u"cohort study"_s), u"Kohortenstudie"_s);
+    QCOMPARE(text(u"Stepped-wedge trial"_s), u"Stepped-wedge trial"_s);
+    QCoreApplication::removeTranslator(&german);
 }
 
 void TestSupportWidgets::theApplicationOutlivesItsLook()
