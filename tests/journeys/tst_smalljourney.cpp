@@ -1,6 +1,7 @@
 // A reader with a small screen and large text: everything is within reach; and the ways about the window that stay.
 #include "journeys/journey.h"
 
+#include "ui/editor/writingdesk.h"
 #include "ui/library/sidebarmodel.h"
 
 #include <QLabel>
@@ -74,6 +75,18 @@ private Q_SLOTS:
         m_journey->press(Qt::Key_Home, Qt::AltModifier);
         QTRY_VERIFY(m_journey->find("homePage")->isVisible());
         QCOMPARE(outside().join(u'|'), QString());
+    }
+
+    void writingBeginsWithTheNextKey()
+    {
+        QVERIFY(m_journey->start());
+        m_journey->window().resize(1024, 700);
+        QTRY_COMPARE(m_journey->window().width(), 1024);
+        m_journey->press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(Journey::focused() && Journey::focused()->objectName() == u"newHearticleIcon"_s);
+        QVERIFY(Journey::focused()->isVisible());
+        m_journey->press(Qt::Key_Space);
+        QTRY_VERIFY(m_journey->window().writing().session());
     }
 
     void findInPageCountsAndGivesThePageBack()

@@ -26,6 +26,7 @@ DraftsColumn::DraftsColumn(const Look &look, Library &library, QWidget *parent)
 {
     setObjectName(u"draftsColumn"_s);
     m_new->setObjectName(u"newHearticle"_s);
+    m_newIcon->setObjectName(u"newHearticleIcon"_s);
     m_opener->setObjectName(u"openDrafts"_s);
     for (QAbstractButton *button : {static_cast<QAbstractButton *>(m_new), static_cast<QAbstractButton *>(m_newIcon)}) {
         button->setEnabled(library.isWritable());
@@ -107,6 +108,8 @@ void DraftsColumn::setRail(bool rail)
     if (rail == m_rail)
         return;
     m_rail = rail;
+    const QWidget *focused = window()->focusWidget(); // what it is about to lose with its place
+    const bool hadFocus = focused && isAncestorOf(focused);
     closeOverPage();
     m_opener->setVisible(rail);
     m_newIcon->setVisible(rail);
@@ -116,6 +119,8 @@ void DraftsColumn::setRail(bool rail)
         static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_wide, 1);
     m_wide->setVisible(!rail);
     setFocusProxy(rail ? static_cast<QWidget *>(m_newIcon) : m_new);
+    if (hadFocus)
+        setFocus(Qt::TabFocusReason);
     restyle();
 }
 

@@ -86,7 +86,7 @@ QWidget *EssentialsTab::buildHead(QWidget *page)
     row->setObjectName(u"choices"_s);
     row->addWidget(new PartField(m_look, m_session, ArticlePart::Category, tr("Category"),
                        new CategoryBox(m_look, m_session, m_library, head), head),
-        6, Qt::AlignTop);
+        8, Qt::AlignTop);
     row->addWidget(new PartField(m_look, m_session, ArticlePart::Language, tr("Language"),
                        new LanguageBox(m_session, head), head),
         4, Qt::AlignTop);

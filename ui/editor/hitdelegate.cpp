@@ -35,10 +35,18 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QString place = painter->fontMetrics().elidedText(index.data(Place).toString(), Qt::ElideRight, placeWidth);
     painter->drawText(visual({box.x() + side, box.y(), placeWidth, box.height()}),
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), place);
-    const QString before = onOneLine(index.data(Before).toString());
+    const QRect words =
+        visual({box.x() + side + placeWidth + side, box.y(), box.width() - placeWidth - 3 * side, box.height()});
+    const QFont font = m_look.font(TextStyle::Fact);
+    const QFontMetrics metrics(font);
     const QString match = onOneLine(index.data(Match).toString());
     const QString in = onOneLine(index.data(Replacement).toString());
-    QTextLayout layout(before + match + in + onOneLine(index.data(After).toString()), m_look.font(TextStyle::Fact));
+    // What was found stands in sight, however much is before it.
+    const QString before =
+        metrics.elidedText(onOneLine(index.data(Before).toString()), Qt::ElideLeft, words.width() * 2 / 5);
+    const QString after = metrics.elidedText(onOneLine(index.data(After).toString()), Qt::ElideRight,
+        words.width() - metrics.horizontalAdvance(before + match) - metrics.horizontalAdvance(in) * 5 / 4);
+    QTextLayout layout(before + match + in + after, font);
     QTextCharFormat found;
     found.setBackground(m_look.color(heartport::Role::Mark));
     found.setFontStrikeOut(index.data(Replacement).isValid());
@@ -50,15 +58,10 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QTextLine line = layout.createLine();
     line.setLineWidth(QWIDGETSIZE_MAX);
     layout.endLayout();
-    const QRect words =
-        visual({box.x() + side + placeWidth + side, box.y(), box.width() - placeWidth - 3 * side, box.height()});
-    // What was found stands in sight, however much is before it.
-    const double reach = line.cursorToX(int(before.size() + match.size() + in.size()));
-    const double shift = std::max(0.0, reach - words.width());
     painter->save();
     painter->setClipRect(words);
     painter->setPen(m_look.color(heartport::Role::Text));
-    layout.draw(painter, QPointF(words.x() - shift, words.y() + (words.height() - line.height()) / 2));
+    layout.draw(painter, QPointF(words.x(), words.y() + (words.height() - line.height()) / 2));
     painter->restore();
 }
 
