@@ -1,5 +1,7 @@
 #include "exchange/pagelines.h"
 
+#include "domain/matches.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -45,16 +47,8 @@ QString characterOf(const QString &reference) // "#8211", "#x2013" or a name
 QString decoded(const QString &text)
 {
     static const QRegularExpression reference(u"&(#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,20});"_s);
-    QString result;
-    qsizetype from = 0;
-    auto matches = reference.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        result += QStringView(text).sliced(from, match.capturedStart() - from);
-        result += characterOf(match.captured(1));
-        from = match.capturedEnd();
-    }
-    return result + text.sliced(from);
+    return withMatchesReplaced(text, reference,
+        [](const QRegularExpressionMatch &match) { return characterOf(match.captured(1)); });
 }
 
 bool isBlock(const QString &tag)

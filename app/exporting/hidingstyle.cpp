@@ -1,5 +1,7 @@
 #include "exporting/hidingstyle.h"
 
+#include "domain/matches.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -15,20 +17,11 @@ namespace {
 QString withoutEscapes(const QString &css)
 {
     static const QRegularExpression escape(u"\\\\(?:([0-9a-fA-F]{1,6})\\s?|(.))"_s);
-    if (!css.contains(u'\\'))
-        return css;
-    QString plain;
-    qsizetype from = 0;
-    auto found = escape.globalMatch(css);
-    while (found.hasNext()) {
-        const auto one = found.next();
-        plain += QStringView(css).sliced(from, one.capturedStart() - from);
-        if (const char32_t code = one.captured(1).toUInt(nullptr, 16); code > 0 && code <= QChar::LastValidCodePoint)
-            plain += QString::fromUcs4(&code, 1);
-        plain += one.capturedView(2);
-        from = one.capturedEnd();
-    }
-    return plain + css.sliced(from);
+    return withMatchesReplaced(css, escape, [](const QRegularExpressionMatch &one) {
+        const char32_t code = one.captured(1).toUInt(nullptr, 16);
+        const bool isCharacter = code > 0 && code <= QChar::LastValidCodePoint;
+        return (isCharacter ? QString::fromUcs4(&code, 1) : QString()) + one.captured(2);
+    });
 }
 
 QString withoutComments(const QString &css)
