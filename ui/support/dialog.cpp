@@ -88,6 +88,8 @@ void Dialog::showEvent(QShowEvent *event)
     const int wanted = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width()) : sizeHint().height();
     if (m_content && wanted > room)
         letContentScroll(room);
+    else if (height() < wanted)
+        resize(width(), wanted); // its first guess knows of no lines that break
     QDialog::showEvent(event);
 }
 
