@@ -24,6 +24,7 @@ Q_LOGGING_CATEGORY(channelLog, "heartport.channels")
 constexpr int lookMilliseconds = 5 * 60'000; // how often the schedule is looked at
 const QString hoursKey = u"channels/hours"_s;
 const QString lastKey = u"channels/lastScheduled"_s;
+const QString publishedGroup = u"channels/published/"_s; // one library's: that which was published last
 
 // In a pool thread, with a connection of its own.
 Result<QList<SyncedChannel>> syncLibrary(const QString &path, const QString &only,
@@ -61,6 +62,27 @@ void Channels::setHours(int hours)
 {
     m_settings.setValue(hoursKey, hours);
     syncWhenDue();
+}
+
+PublishedPlace Channels::publishedPlace() const
+{
+    const auto kept = [this](const QString &name) { return m_settings.value(publishedGroup + name); };
+    if (kept(u"library"_s) != m_library.path())
+        return {};
+    return {kept(u"title"_s).toString(), kept(u"folder"_s).toString(), kept(u"keyFile"_s).toString(),
+        kept(u"days"_s).toInt()};
+}
+
+void Channels::keepPublishedPlace(const PublishedPlace &place)
+{
+    const auto keep = [this](const QString &name, const QVariant &value) {
+        m_settings.setValue(publishedGroup + name, value);
+    };
+    keep(u"library"_s, m_library.path());
+    keep(u"title"_s, place.title);
+    keep(u"folder"_s, place.folder);
+    keep(u"keyFile"_s, place.keyFile);
+    keep(u"days"_s, place.days);
 }
 
 void Channels::syncWhenDue()

@@ -17,6 +17,14 @@ namespace heartport {
 class Library;
 class Look;
 
+// Where a library was published last; empty: never.
+struct PublishedPlace {
+    QString title;
+    QString folder;
+    QString keyFile;
+    int days = 0;
+};
+
 class Channels : public QObject
 {
     Q_OBJECT
@@ -34,6 +42,9 @@ public:
     // Every so many hours while the window is open; 0: only when asked.
     int hours() const;
     void setHours(int hours);
+
+    PublishedPlace publishedPlace() const; // of this library
+    void keepPublishedPlace(const PublishedPlace &place);
 
 Q_SIGNALS:
     void changed(); // the list, a check, or that one begins or ends

@@ -77,7 +77,7 @@ void showChannelsDialog(Look &look, Library &library, Channels &channels, QWidge
     QObject::connect(follow, &QPushButton::clicked, dialog,
         [&look, &library, &channels, dialog] { showFollowDialog(look, library, channels, dialog); });
     QObject::connect(publish, &QPushButton::clicked, dialog,
-        [&look, &library, dialog] { showPublishDialog(look, library, dialog); });
+        [&look, &library, &channels, dialog] { showPublishDialog(look, library, channels, dialog); });
     QObject::connect(list, &ChannelsList::unfollowActivated, dialog,
         [&look, &library, &channels, dialog](
             const Channel &channel) { confirmLeaving(look, library, channels, channel, dialog); });

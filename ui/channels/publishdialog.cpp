@@ -4,6 +4,7 @@
 #include "storage/librarypath.h"
 #include "syncing/keyfile.h"
 #include "syncing/publisher.h"
+#include "ui/channels/channels.h"
 #include "ui/channels/pathfield.h"
 #include "ui/channels/published.h"
 #include "ui/library/library.h"
@@ -53,7 +54,7 @@ class PublishForm : public QWidget
     Q_DECLARE_TR_FUNCTIONS(heartport::PublishForm)
 
 public:
-    PublishForm(Look &look, const QString &library)
+    PublishForm(Look &look, const QString &library, const PublishedPlace &last)
         : m_library(library), m_title(new QLineEdit(this)),
           m_folder(new PathField(look, PathField::Kind::Folder, tr("Choose the channel’s folder"), this)),
           m_key(new PathField(look, PathField::Kind::File, tr("Choose your key"), this)),
@@ -70,12 +71,15 @@ public:
         for (QLineEdit *edit : {m_password, m_again})
             edit->setEchoMode(QLineEdit::Password);
         m_days->setRange(1, 3650);
-        m_days->setValue(PublishOptions().days);
+        m_days->setValue(last.days > 0 ? last.days : PublishOptions().days);
         m_days->setSuffix(tr(" days"));
         m_hint->setWordWrap(true);
         m_hint->setTextFormat(Qt::PlainText);
         m_hint->setMinimumHeight(2 * look.lineHeight(TextStyle::Body));
-        m_key->edit()->setText(QFileInfo(defaultLibraryPath()).path() + u"/channel.key"_s);
+        m_title->setText(last.title);
+        m_folder->edit()->setText(last.folder);
+        m_key->edit()->setText(
+            last.keyFile.isEmpty() ? QFileInfo(defaultLibraryPath()).path() + u"/channel.key"_s : last.keyFile);
         layOut(look);
     }
 
@@ -118,7 +122,8 @@ public:
     }
 
     void setHint(const QString &sentence) { m_hint->setText(sentence); }
-    QWidget *firstField() const { return m_title; }
+    // Of what is still to be said.
+    QWidget *firstField() const { return m_title->text().isEmpty() || !m_password->isEnabled() ? m_title : m_password; }
 
 private:
     void layOut(const Look &look)
@@ -150,7 +155,7 @@ private:
 
 } // namespace
 
-void showPublishDialog(Look &look, Library &library, QWidget *window)
+void showPublishDialog(Look &look, Library &library, Channels &channels, QWidget *window)
 {
     auto *dialog = new Dialog(look, window);
     dialog->setObjectName("publishDialog"_L1);
@@ -158,12 +163,16 @@ void showPublishDialog(Look &look, Library &library, QWidget *window)
     dialog->setSentence(PublishForm::tr("All published hearticles of this library, except those "
                                         "from channels, become plain files in a folder. "
                                         "Publishing again writes only what has changed."));
-    auto *form = new PublishForm(look, library.path());
+    auto *form = new PublishForm(look, library.path(), channels.publishedPlace());
     dialog->setContent(form);
-    QPushButton *publish = dialog->addButton(PublishForm::tr("Publish"), window, [form, &look, window] {
+    QPushButton *publish = dialog->addButton(PublishForm::tr("Publish"), window, [form, &look, &channels, window] {
         const PublishJob job = form->job();
-        whenDone(window, QtConcurrent::run(runJob, job),
-            [&look, window, job](const Result<PublishReport> &done) { showPublished(look, done, job.folder, window); });
+        const auto tell = [&look, &channels, window, job](const Result<PublishReport> &done) {
+            if (done)
+                channels.keepPublishedPlace({job.options.title, job.folder, job.keyFile, job.options.days});
+            showPublished(look, done, job.folder, window);
+        };
+        whenDone(window, QtConcurrent::run(runJob, job), tell);
     });
     publish->setObjectName("publish"_L1);
     dialog->addSafeButton(PublishForm::tr("Cancel"));

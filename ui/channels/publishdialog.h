@@ -5,9 +5,11 @@ class QWidget;
 
 namespace heartport {
 
+class Channels;
 class Library;
 class Look;
 
-void showPublishDialog(Look &look, Library &library, QWidget *window);
+// Offers what was chosen for this library the last time, but for the password.
+void showPublishDialog(Look &look, Library &library, Channels &channels, QWidget *window);
 
 } // namespace heartport

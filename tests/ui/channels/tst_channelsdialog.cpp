@@ -108,6 +108,16 @@ void TestChannelsDialog::whatIsPublishedHereIsFollowedThere()
     keepPicture(publisher.dialog("publishedDialog"), u"published"_s);
     const QString scanned = code->accessibleDescription();
     publisher.dialog("publishedDialog")->close();
+    QTRY_VERIFY(!publisher.dialog("publishDialog"));
+    publisher.press("publishChannel"); // the next time asks for the password alone
+    QVERIFY(publisher.dialog("publishDialog"));
+    QCOMPARE(publisher.find<QLineEdit>("channelTitle")->text(), u"Sleep news"_s);
+    QCOMPARE(publisher.find<QLineEdit>("channelFolder")->text(), stage.channel());
+    QCOMPARE(publisher.find<QLineEdit>("channelKeyFile")->text(), publisher.folder.filePath(u"channel.key"_s));
+    QCOMPARE(publisher.find<QLineEdit>("keyPassword")->text(), QString());
+    publisher.write("keyPassword", u"a long password"_s);
+    QVERIFY(publisher.find<QPushButton>("publish")->isEnabled());
+    publisher.dialog("publishDialog")->close();
     publisher.dialog("channelsDialog")->close();
 
     Desk follower(stage.follower);
