@@ -79,7 +79,7 @@ void KioskSheet::build(const SheetContent &content)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(m_look.px(8));
     lines->addWidget(new KioskText(m_look, kiosktext::cardTitle, words, content.title));
-    lines->addWidget(new KioskText(m_look, kiosktext::fact, words, content.text));
+    lines->addWidget(new KioskText(m_look, content.isMessage ? kiosktext::body : kiosktext::fact, words, content.text));
     KioskTextStyle link = kiosktext::fact;
     link.role = Role::Link;
     if (!content.detail.isEmpty())

@@ -13,9 +13,10 @@ namespace heartport {
 struct SheetContent {
     QString title;
     QString text;
-    QString detail;  // a DOI or an address, in the colour of links
-    QString qr;      // what the QR code says; empty: none
-    QString counter; // "3 of 12"; empty: there are no others
+    QString detail;         // a DOI or an address, in the colour of links
+    QString qr;             // what the QR code says; empty: none
+    QString counter;        // "3 of 12"; empty: there are no others
+    bool isMessage = false; // the text is what the sheet is for, and not what stands under a title
 };
 
 class KioskButton;

@@ -48,9 +48,7 @@ void KioskText::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     painter.setPen(m_look.color(m_style.role));
-    const TextLines laid = lines(width());
-    const qreal left = m_centred ? std::max(0.0, (width() - laid.naturalWidth()) / 2) : 0;
-    laid.draw(painter, {m_centred && layoutDirection() == Qt::RightToLeft ? -left : left, 0});
+    lines(width()).draw(painter, {}, m_centred ? TextLines::Align::Centre : TextLines::Align::Start);
 }
 
 } // namespace heartport

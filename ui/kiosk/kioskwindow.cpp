@@ -265,7 +265,7 @@ void KioskWindow::putInFront(QWidget *page, Front front)
 void KioskWindow::say(const QString &title, const QString &sentence)
 {
     m_article->closeSheet();
-    m_sheet->show({title, sentence, {}, {}, {}});
+    m_sheet->show({.title = title, .text = sentence, .detail = {}, .qr = {}, .counter = {}, .isMessage = true});
     arrange();
 }
 

@@ -41,9 +41,8 @@ void TextLabel::paintEvent(QPaintEvent *)
     const QFont font = m_look.font(m_style);
     painter.setPen(m_look.color(m_role));
     const TextLines lines(text(), font, m_look.lineHeight(m_style), width());
-    // Centred as a block: one line is centred, more lines keep their common start edge.
-    const qreal spare = alignment() & Qt::AlignHCenter ? (width() - lines.naturalWidth()) / 2 : 0;
-    lines.draw(painter, QPointF(layoutDirection() == Qt::RightToLeft ? -spare : spare, 0));
+    const bool centred = alignment().testFlag(Qt::AlignHCenter);
+    lines.draw(painter, {}, centred ? TextLines::Align::Centre : TextLines::Align::Start);
 }
 
 } // namespace heartport

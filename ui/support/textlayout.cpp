@@ -71,15 +71,7 @@ void TextLines::elideLast()
     last = {layout, 0};
 }
 
-qreal TextLines::naturalWidth() const
-{
-    qreal widest = 0;
-    for (const Line &line : m_lines)
-        widest = std::max(widest, line.layout->lineAt(line.number).naturalTextWidth());
-    return widest;
-}
-
-void TextLines::draw(QPainter &painter, const QPointF &topLeft) const
+void TextLines::draw(QPainter &painter, const QPointF &topLeft, Align align) const
 {
     const QFontMetricsF metrics(m_font);
     const qreal baseline = (m_pitch + metrics.ascent() - metrics.descent()) / 2;
@@ -87,7 +79,8 @@ void TextLines::draw(QPainter &painter, const QPointF &topLeft) const
     for (const Line &entry : m_lines) {
         const QTextLine line = entry.layout->lineAt(entry.number);
         const bool toTheRight = painter.layoutDirection() == Qt::RightToLeft;
-        const qreal wanted = toTheRight ? topLeft.x() + m_width - line.naturalTextWidth() : topLeft.x();
+        const qreal room = m_width - line.naturalTextWidth();
+        const qreal wanted = topLeft.x() + (align == Align::Centre ? room / 2 : toTheRight ? room : 0);
         // What the layout itself already put in front of the text, and below the top of its line.
         const QRectF natural = line.naturalTextRect();
         line.draw(&painter, QPointF(wanted - natural.x(), top + qRound(baseline) - line.y() - line.ascent()));

@@ -23,11 +23,11 @@ public:
 
     int lineCount() const { return int(m_lines.size()); }
     int height() const { return lineCount() * m_pitch; }
-    qreal naturalWidth() const; // of the widest line
     bool isElided() const { return m_elided; }
 
-    // In the painter's pen, aligned to the start edge of the painter's layout direction.
-    void draw(QPainter &painter, const QPointF &topLeft) const;
+    enum class Align { Start, Centre };
+    // In the painter's pen; the start edge is that of the painter's layout direction.
+    void draw(QPainter &painter, const QPointF &topLeft, Align align = Align::Start) const;
 
 private:
     struct Line {

@@ -38,6 +38,17 @@ QWidget *ringed(QWidget &window)
     return frame && frame->isVisible() ? frame->widget() : nullptr;
 }
 
+// The first and the last column with ink in the rows from `top` on.
+std::pair<int, int> inkedColumns(const QImage &image, int top, int height)
+{
+    std::pair<int, int> ends{-1, -1};
+    for (int x = 0; x < image.width(); ++x)
+        for (int y = top; y < top + height; ++y)
+            if (image.pixelColor(x, y) != Qt::white)
+                ends = {ends.first < 0 ? x : ends.first, x};
+    return ends;
+}
+
 } // namespace
 
 class TestSupportWidgets : public QObject
@@ -53,6 +64,7 @@ private Q_SLOTS:
     void longTextEndsInAnEllipsisOnItsLastLine();
     void shortTextTakesOnlyTheLinesItNeeds();
     void linesKeepToTheirPitch();
+    void eachCentredLineIsInTheMiddle();
     void theDesktopsWishesArriveWhileTheProgramRuns();
     void controlsHaveOurMeasuresAndFollowTheScale();
     void theButtonsOfADialogStayInSightBelowALargeTable_data();
@@ -152,7 +164,12 @@ void TestSupportWidgets::longTextEndsInAnEllipsisOnItsLastLine()
     const TextLines lines(text, look.font(TextStyle::CardTitle), look.lineHeight(TextStyle::CardTitle), 200, 3);
     QCOMPARE(lines.lineCount(), 3);
     QVERIFY(lines.isElided());
-    QVERIFY(lines.naturalWidth() <= 200);
+    QImage image(400, lines.height(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    lines.draw(painter, {});
+    painter.end();
+    QVERIFY(inkedColumns(image, 0, image.height()).second < 200);
     QCOMPARE(lines.height(), 66);
 }
 
@@ -164,6 +181,22 @@ void TestSupportWidgets::shortTextTakesOnlyTheLinesItNeeds()
     QVERIFY(!TextLines(u"Sleep"_s, font, 22, 200, 3).isElided());
     QCOMPARE(TextLines(u"One\nTwo"_s, font, 22, 200).lineCount(), 2);
     QCOMPARE(TextLines({}, font, 22, 200, 3).height(), 22);
+}
+
+void TestSupportWidgets::eachCentredLineIsInTheMiddle()
+{
+    const Look look;
+    const TextLines lines(u"A longer line\nShort"_s, look.font(TextStyle::CardTitle), 22, 200);
+    QImage image(200, 44, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    lines.draw(painter, {}, TextLines::Align::Centre);
+    painter.end();
+    for (const int top : {0, 22}) {
+        const auto [first, last] = inkedColumns(image, top, 22);
+        QVERIFY(first > 0 && last < 199);
+        QVERIFY2(std::abs(first - (199 - last)) <= 4, qPrintable(u"%1 to %2"_s.arg(first).arg(last)));
+    }
 }
 
 void TestSupportWidgets::linesKeepToTheirPitch()
