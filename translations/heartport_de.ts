@@ -3737,6 +3737,14 @@
         <source>Please take it from the printer.</source>
         <translation>Bitte nehmen Sie es aus dem Drucker.</translation>
     </message>
+    <message>
+        <source>This hearticle was withdrawn</source>
+        <translation>Dieser Hearticle wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Please do not rely on it any longer.</source>
+        <translation>Bitte verlassen Sie sich nicht mehr darauf.</translation>
+    </message>
 </context>
 <context>
     <name>heartport::LanguageBox</name>

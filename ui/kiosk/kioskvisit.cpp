@@ -17,6 +17,8 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <algorithm>
+
 namespace heartport {
 
 using namespace Qt::StringLiterals;
@@ -334,6 +336,17 @@ void KioskWindow::requestStickImport()
     if (auto *page = qobject_cast<MaintenancePage *>(m_page))
         page->say(asked ? tr("The packs on the stick are being taken in. What is new appears by itself.")
                         : tr("That did not work: the disk may be full."));
+}
+
+// Whoever was reading it should know why it is gone, and not rely on what they read.
+void KioskWindow::sayWithdrawn(const ArticleId &id)
+{
+    const QList<ArticleSummary> &withdrawn = m_library.library().withdrawn();
+    const auto found = std::find_if(withdrawn.begin(), withdrawn.end(),
+        [&](const ArticleSummary &summary) { return summary.id == id; });
+    if (found != withdrawn.end())
+        say(tr("This hearticle was withdrawn"),
+            found->withdrawnReason.isEmpty() ? tr("Please do not rely on it any longer.") : found->withdrawnReason);
 }
 
 } // namespace heartport

@@ -15,6 +15,8 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 
+#include <algorithm>
+
 namespace heartport {
 
 using namespace Qt::StringLiterals;
@@ -325,13 +327,15 @@ void KioskWindow::libraryChanged()
 {
     // What was withdrawn disappears at once, also from under somebody's eyes.
     const auto gone = [this](const Place &place) { return place.article && !m_library.allows(*place.article); };
-    const bool shown = !m_history.isEmpty() && gone(m_history.constLast());
+    const auto shown =
+        !m_history.isEmpty() && gone(m_history.constLast()) ? m_history.constLast().article : std::nullopt;
     m_history.removeIf(gone);
     if (m_timer.state() == VisitorTimer::State::Away && !isAdministering())
         return forget();
-    if (shown)
+    if (shown) {
         goHome();
-    else if (m_front == Front::Home || m_front == Front::Topic)
+        sayWithdrawn(*shown);
+    } else if (m_front == Front::Home || m_front == Front::Topic)
         present();
 }
 

@@ -86,6 +86,7 @@ private:
     void present();
     void putInFront(QWidget *page, Front front);
     void say(const QString &title, const QString &sentence);
+    void sayWithdrawn(const ArticleId &id);
     void hush(); // closes what say() opened
     void arrange();
     void libraryChanged();

@@ -177,6 +177,9 @@ private Q_SLOTS:
         kiosk.store(article, Status::Withdrawn);
         kiosk.pass(2000);
         QCOMPARE(kiosk.window->front(), Front::Home);
+        const auto *sheet = kiosk.window->findChild<QWidget *>(u"kioskSheet"_s, Qt::FindDirectChildrenOnly);
+        QVERIFY(sheet && sheet->isVisible()); // whoever read it learns why it is gone
+        QCOMPARE(sheet->accessibleName(), u"This hearticle was withdrawn"_s);
         kiosk.window->showArticle(article.id);
         QCOMPARE(kiosk.window->front(), Front::Home);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
