@@ -110,6 +110,15 @@ private Q_SLOTS:
             qPrintable(outcome.said));
     }
 
+    void whatEverySystemSetsIsNotTold()
+    {
+        const QString policy = write("[kiosk]\nidle = 1\n");
+        const Outcome outcome =
+            start({u"--kiosk"_s, u"--policy"_s, policy}, {u"DISPLAY=:99"_s, u"PATH=/usr/bin:/bin"_s});
+        QCOMPARE(outcome.code, 78);
+        QVERIFY2(!outcome.said.contains(u"variable PATH"), qPrintable(outcome.said));
+    }
+
     void aWrongPolicyStopsWithItsLine()
     {
         const QString policy = write("[kiosk]\n\nidleSeconds = 5\n");
