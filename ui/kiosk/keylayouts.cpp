@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype orderedColumns = 9;
+constexpr qsizetype orderedColumns = 10;
 
 const QMap<QString, QStringList> &layouts()
 {
@@ -49,9 +49,16 @@ KeyLayout inOrder(const KeyLayout &layout)
     QStringList letters = layout.rows.join(QString()).split(QString(), Qt::SkipEmptyParts);
     const QCollator collator{QLocale(layout.language)};
     std::sort(letters.begin(), letters.end(), collator);
+    std::stable_partition(letters.begin(), letters.end(), // signs come last: one looks for the first letter first
+        [](const QString &letter) { return letter.at(0).isLetter(); });
     KeyLayout ordered{layout.language, layout.name, {}};
-    for (qsizetype i = 0; i < letters.size(); i += orderedColumns)
-        ordered.rows.append(letters.mid(i, orderedColumns).join(QString()));
+    // In rows of nearly the same length: no letter alone in the last one.
+    const qsizetype rows = (letters.size() + orderedColumns - 1) / orderedColumns;
+    for (qsizetype row = 0, at = 0; row < rows; ++row) {
+        const qsizetype length = (letters.size() - at + rows - row - 1) / (rows - row);
+        ordered.rows.append(letters.mid(at, length).join(QString()));
+        at += length;
+    }
     return ordered;
 }
 

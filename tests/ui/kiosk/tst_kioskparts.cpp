@@ -106,6 +106,9 @@ private Q_SLOTS:
             QVERIFY(row.size() <= 12); // 60 px each on a screen of 1080
         const QString ordered = inOrder(layout).rows.join(QString());
         QCOMPARE(QSet<QChar>(ordered.begin(), ordered.end()), QSet<QChar>(letters.begin(), letters.end()));
+        QVERIFY(ordered.at(0).isLetter());
+        const QStringList rows = inOrder(layout).rows;
+        QVERIFY(rows.constFirst().size() - rows.constLast().size() <= 1); // no letter alone
     }
 
     void anUnknownLanguageHasLatinLetters()
