@@ -45,16 +45,20 @@ MaintenancePage::MaintenancePage(const KioskLook &look, const KioskPolicy &polic
     addButtons(whole, policy);
     whole->addWidget(m_says);
     auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look.px(16));
-    addTable(column, tr("How it is"), report.state);
+    // Side by side where there is room: nothing waits below the edge, where keys alone do not reach.
+    auto *sides = new QBoxLayout(look.isPortrait() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, content);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(look.px(look.isPortrait() ? 16 : 64));
+    QVBoxLayout *state = addSide(sides, look.isPortrait() ? 0 : 3);
+    addTable(state, tr("How it is"), report.state);
     if (!report.days.isEmpty()) {
-        column->addWidget(new KioskText(look, groupTitle, content, tr("Hearticles opened a day")));
-        column->addWidget(new UsageChart(look, report.days, content));
+        state->addWidget(new KioskText(look, groupTitle, content, tr("Hearticles opened a day")));
+        state->addWidget(new UsageChart(look, report.days, content));
     }
-    addTable(column, tr("What the policy says"), policy.settings);
-    column->addStretch(1);
+    state->addStretch(1);
+    QVBoxLayout *settings = addSide(sides, 2);
+    addTable(settings, tr("What the policy says"), policy.settings);
+    settings->addStretch(1);
     whole->addWidget(new KioskScroll(look, content, this), 1);
 }
 
@@ -80,12 +84,22 @@ void MaintenancePage::addButtons(QVBoxLayout *column, const KioskPolicy &policy)
     column->addWidget(row);
 }
 
+QVBoxLayout *MaintenancePage::addSide(QBoxLayout *sides, int stretch) const
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(m_look.px(16));
+    sides->addLayout(column, stretch);
+    return column;
+}
+
 void MaintenancePage::addTable(QVBoxLayout *column, const QString &title,
     const QList<std::pair<QString, QString>> &rows)
 {
     column->addWidget(new KioskText(m_look, groupTitle, this, title));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(m_look.px(24));
+    grid->setVerticalSpacing(m_look.px(8));
+    grid->setColumnMinimumWidth(0, m_look.px(220)); // the same in both tables
     grid->setColumnStretch(1, 1);
     int line = 0;
     for (const auto &[name, value] : rows) {

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace heartport {
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void stickImport();
 
 private:
+    QVBoxLayout *addSide(QBoxLayout *sides, int stretch) const;
     void addTable(QVBoxLayout *column, const QString &title, const QList<std::pair<QString, QString>> &rows);
     void addButtons(QVBoxLayout *column, const KioskPolicy &policy);
 

@@ -11,22 +11,35 @@ namespace heartport {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double padWidth = 840; // px of the pictures: room for every sentence, so that no key moves under a finger
+
+// This page is for one who works here: its words do not grow with those that are read.
+constexpr KioskTextStyle padTitle{true, 36, 1.25, QFont::Bold, Role::Text, false};
+constexpr KioskTextStyle padDots{false, 36, 1.25, QFont::Normal, Role::Text, false};
+constexpr KioskTextStyle padSays{false, 24, 1.4, QFont::Normal, Role::Text, false};
+
+} // namespace
+
 PinPage::PinPage(const KioskLook &look, QByteArray hash, PinLock &lock, ReadingClock clock, QWidget *parent)
     : QWidget(parent), m_look(look), m_hash(std::move(hash)), m_lock(lock), m_clock(std::move(clock)),
-      m_dots(new KioskText(look, kiosktext::heading, this, u" "_s)),
-      m_says(new KioskText(look, kiosktext::body, this, u" "_s))
+      m_dots(new KioskText(look, padDots, this, u" "_s)), m_says(new KioskText(look, padSays, this, u" "_s))
 {
     setObjectName("pinPage"_L1);
     m_says->setObjectName("pinSays"_L1);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // digits of a real keyboard; arrows and Tab lead on to the keys
     auto *whole = new QHBoxLayout(this);
-    auto *column = new QVBoxLayout;
-    whole->addStretch(1);
-    whole->addLayout(column);
-    whole->addStretch(1);
+    auto *pad = new QWidget(this);
+    pad->setFixedWidth(look.px(padWidth));
+    whole->addWidget(pad);
+    auto *column = new QVBoxLayout(pad);
     column->setSpacing(look.px(20));
     column->addStretch(1);
-    column->addWidget(new KioskText(look, kiosktext::title, this, tr("PIN of this screen")));
+    auto *title = new KioskText(look, padTitle, this, tr("PIN of this screen"));
+    for (KioskText *words : {title, m_dots, m_says})
+        words->setCentred(true);
+    column->addWidget(title);
     column->addWidget(m_dots);
     auto *grid = new QGridLayout;
     grid->setSpacing(look.px(12));
@@ -37,11 +50,13 @@ PinPage::PinPage(const KioskLook &look, QByteArray hash, PinLock &lock, ReadingC
     addKey(grid, u"0"_s, 3, 1, [this] { type(u"0"_s); });
     addKey(grid, tr("Enter"), 3, 2, [this] { enter(); });
     column->addLayout(grid);
+    column->setAlignment(grid, Qt::AlignHCenter);
     column->addWidget(m_says);
     auto *back = new KioskButton(look, KioskButton::Kind::Outlined, tr("Back"), this, u"back"_s);
     back->setObjectName("pinBack"_L1);
     connect(back, &QAbstractButton::clicked, this, &PinPage::left);
-    column->addWidget(back);
+    back->setMinimumWidth(3 * look.px(160) + 2 * look.px(12)); // as wide as the keys
+    column->addWidget(back, 0, Qt::AlignHCenter);
     column->addStretch(1);
     tick();
 }

@@ -1,5 +1,6 @@
 // The lock of a kiosk: nothing opens in any state, closed is closed, and the PIN is the one way out.
 #include "kioskfixture.h"
+#include "ui/kiosk/maintenancepage.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -7,6 +8,8 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace heartport;
 using namespace Qt::StringLiterals;
@@ -63,6 +66,70 @@ private Q_SLOTS:
         kiosk.enterPin(u"1234"_s);
         kiosk.press("maintenanceLeave");
         QCOMPARE(kiosk.exitCodes, QList<int>{KioskExit::left});
+    }
+
+    void noKeyOfThePadMovesUnderAFinger_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("screen");
+        QTest::newRow("English") << u"en"_s << QSize(1920, 1080);
+        QTest::newRow("German") << u"de"_s << QSize(1080, 1920);
+    }
+    void noKeyOfThePadMovesUnderAFinger()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, screen);
+        KioskFixture kiosk;
+        kiosk.policy.exitPin = hashPin(u"1234"_s).value();
+        kiosk.policy.languages = {language};
+        kiosk.policy.textScale = 300;
+        kiosk.start(screen);
+        kiosk.openPinPage();
+        auto *pad = kiosk.find("pinPage");
+        auto *key = kiosk.find<QAbstractButton>("pinKey5");
+        QVERIFY(pad && key);
+        const auto box = [&] {
+            QCoreApplication::processEvents();
+            return QRect(key->mapTo(pad, QPoint()), key->size());
+        };
+        const QRect before = box();
+        for (int digit = 0; digit < longestPin; ++digit)
+            key->click();
+        QCOMPARE(box(), before);
+        kiosk.key(Qt::Key_Down); // arrows lead from the page to its keys
+        QVERIFY(qobject_cast<KioskButton *>(QApplication::focusWidget()));
+        pad->setFocus();
+        auto *says = kiosk.find<QLabel>("pinSays");
+        for (int wrong = 0; wrong < 5; ++wrong) {
+            kiosk.key(Qt::Key_Return);
+            QCOMPARE(box(), before);
+        }
+        QVERIFY2(says->text().contains(u"30"), qPrintable(says->text()));
+    }
+
+    void maintenanceIsSeenWholeWithoutScrolling_data()
+    {
+        QTest::addColumn<QSize>("screen");
+        QTest::newRow("landscape") << QSize(1920, 1080);
+        QTest::newRow("small") << QSize(1280, 800);
+        QTest::newRow("portrait") << QSize(1080, 1920);
+    }
+    void maintenanceIsSeenWholeWithoutScrolling()
+    {
+        QFETCH(QSize, screen);
+        KioskFixture kiosk;
+        const ArticleId id = kiosk.add(u"A steady hour"_s);
+        kiosk.policy.exitPin = hashPin(u"1234"_s).value();
+        kiosk.policy.usageCounts = true;
+        kiosk.policy.settings = QList<std::pair<QString, QString>>(17, {u"allowReadAloud"_s, u"true"_s}); // every key
+        kiosk.start(screen);
+        kiosk.wake();
+        kiosk.window->showArticle(id); // counted
+        kiosk.openPinPage();
+        kiosk.enterPin(u"1234"_s);
+        QCoreApplication::processEvents();
+        QVERIFY(kiosk.window->findChild<UsageChart *>());
+        QCOMPARE(kiosk.find("maintenancePage")->findChild<QScrollArea *>()->verticalScrollBar()->maximum(), 0);
     }
 
     void theEditorIsOfferedBehindThePinWhereThePolicySaysSo_data()
