@@ -38,7 +38,9 @@ double distance(const QRect &from, const QRect &to, int arrow)
     const double along = (upright ? step.y() : step.x()) * (arrow == Qt::Key_Up || arrow == Qt::Key_Left ? -1 : 1);
     const int clear = upright ? (arrow == Qt::Key_Down ? to.top() - from.bottom() : from.top() - to.bottom())
                               : (arrow == Qt::Key_Right ? to.left() - from.right() : from.left() - to.right());
-    if (along <= 0 || clear < -8)
+    const bool inside =
+        !upright && from.contains(to); // a reference in its card: sideways, so that up and down go by cards
+    if (along <= 0 || (clear < -8 && !inside))
         return std::numeric_limits<double>::infinity();
     // Overlapping in the other axis costs nothing; being beside costs double.
     const double beside = upright ? std::max({0, to.left() - from.right(), from.left() - to.right()})

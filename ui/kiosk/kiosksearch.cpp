@@ -121,6 +121,8 @@ bool KioskSearch::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::MouseButtonPress)
         showKeyboard(true);
+    else if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update(); // the ring around the field is drawn here
     return QWidget::eventFilter(watched, event);
 }
 

@@ -56,6 +56,7 @@ bool KioskWindow::comesIn()
 
 bool KioskWindow::pressed(const QPoint &at)
 {
+    m_steersByKeys = false;
     if (m_front != Front::Closed && !isAdministering())
         countCornerTap(at);
     return comesIn();
@@ -68,7 +69,11 @@ bool KioskWindow::released()
     return m_front != Front::Closed && !m_waking;
 }
 
-bool KioskWindow::keyed() { return comesIn(); }
+bool KioskWindow::keyed()
+{
+    m_steersByKeys = true;
+    return comesIn();
+}
 
 void KioskWindow::moved()
 {

@@ -258,7 +258,7 @@ void KioskWindow::putInFront(QWidget *page, Front front)
     if (page) {
         page->show();
         page->setFocus(Qt::OtherFocusReason);
-        if (front != Front::Search && !isAdministering() && m_look.look().showsFocus())
+        if (front != Front::Search && !isAdministering() && m_steersByKeys)
             if (QWidget *first = neighbour(page, nullptr, Qt::Key_Down))
                 first->setFocus(Qt::TabFocusReason);
     }

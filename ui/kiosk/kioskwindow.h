@@ -151,8 +151,9 @@ private:
     KioskGuard m_guard;
     bool m_waking = false;
     bool m_lowered = false;
-    bool m_listens = false;    // this visitor had something read aloud
-    QStringList m_interrupted; // by the warning; read on when it is answered
+    bool m_steersByKeys = false; // the last input was a key, also the one that woke
+    bool m_listens = false;      // this visitor had something read aloud
+    QStringList m_interrupted;   // by the warning; read on when it is answered
     QString m_interruptedLanguage;
     int m_cornerTaps = 0;
     qint64 m_cornerSince = 0;

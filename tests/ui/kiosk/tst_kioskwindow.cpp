@@ -2,6 +2,8 @@
 #include "kioskfixture.h"
 
 #include <QClipboard>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace heartport;
 using namespace Qt::StringLiterals;
@@ -104,6 +106,28 @@ private Q_SLOTS:
         for (const QLabel *words : all) {
             QVERIFY2(words->height() >= words->heightForWidth(words->width()), qPrintable(words->text()));
             QVERIFY(words->parentWidget()->rect().contains(words->geometry()));
+        }
+    }
+
+    void theSheetBesideThePageShowsItsWordsWhole()
+    {
+        // With the built-in hearticles, whose references are as long as references are.
+        KioskFixture kiosk;
+        kiosk.start({1920, 1080}, true);
+        kiosk.wake();
+        kiosk.window->showArticle(kiosk.window->library().shown().constFirst().id);
+        const auto citations = kiosk.window->findChildren<QAbstractButton *>("citation"_L1);
+        QVERIFY(citations.size() > 1);
+        for (QAbstractButton *citation : citations) {
+            citation->click();
+            auto *sheet = kiosk.find("kioskSheet");
+            QVERIFY(sheet);
+            QCoreApplication::processEvents(); // it is laid out
+            QVERIFY(sheet->width() < kiosk.window->width() / 2);
+            const auto *scroll = sheet->findChild<QScrollArea *>();
+            QVERIFY2(scroll->verticalScrollBar()->maximum() == 0, qPrintable(sheet->accessibleName()));
+            kiosk.press("sheetClose");
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
     }
 
@@ -250,6 +274,63 @@ private Q_SLOTS:
         }
     }
 
+    void whoWakesByAKeySeesWhereTheyAre()
+    {
+        KioskFixture kiosk;
+        kiosk.add(u"A steady hour"_s);
+        kiosk.start({1920, 1080});
+        kiosk.wake();
+        QVERIFY(!kiosk.look.showsFocus()); // a finger needs no ring
+        kiosk.press("barEnd");
+        kiosk.key(Qt::Key_Tab);
+        QCOMPARE(kiosk.window->front(), Front::Home);
+        QVERIFY(kiosk.look.showsFocus());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"kioskSearchButton"_s);
+    }
+
+    void theSearchFieldHasItsRingWhileItHasTheFocus()
+    {
+        KioskFixture kiosk;
+        kiosk.add(u"A steady hour"_s);
+        kiosk.start({1920, 1080});
+        kiosk.key(Qt::Key_Return);
+        kiosk.bring(Front::Search);
+        QCoreApplication::processEvents();
+        auto *page = kiosk.window->findChild<QLineEdit *>()->parentWidget()->parentWidget();
+        const QColor ring = kiosk.look.color(Role::Focus);
+        const auto shown = [&] {
+            QCoreApplication::processEvents();
+            const QImage image = page->window()->grab().toImage();
+            for (int y = 0; y < image.height() / 5; ++y)
+                if (image.pixelColor(image.width() / 2, y) == ring)
+                    return true;
+            return false;
+        };
+        QVERIFY(shown());
+        kiosk.key(Qt::Key_Tab);
+        QVERIFY(!shown());
+    }
+
+    void arrowsReachTheReferencesOfAnAction()
+    {
+        KioskFixture kiosk;
+        const ArticleId id = kiosk.add(u"A steady hour"_s);
+        kiosk.start({1920, 1080});
+        kiosk.wake();
+        kiosk.window->showArticle(id);
+        QCoreApplication::processEvents();
+        kiosk.find("kioskAction")->setFocus(Qt::TabFocusReason);
+        QWidget *card = QApplication::focusWidget();
+        kiosk.key(Qt::Key_Right);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"citation"_s);
+        kiosk.key(Qt::Key_Return);
+        QVERIFY(kiosk.find("kioskSheet"));
+        kiosk.key(Qt::Key_Escape);
+        kiosk.key(Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"kioskAction"_s);
+        QVERIFY(QApplication::focusWidget() != card);
+    }
+
     void fourKeysReachEverything()
     {
         KioskFixture kiosk;
@@ -257,7 +338,7 @@ private Q_SLOTS:
         kiosk.add(u"A calm day"_s, u"Mood"_s);
         kiosk.start({1920, 1080});
         kiosk.key(Qt::Key_Return);
-        QSet<QString> reached;
+        QSet<QString> reached{QApplication::focusWidget()->objectName()}; // where the key that woke led
         for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Left, Qt::Key_Up})
             for (int i = 0; i < 14; ++i) {
                 kiosk.key(i % 2 ? key : Qt::Key_Down);
