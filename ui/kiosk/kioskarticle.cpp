@@ -77,6 +77,8 @@ void KioskArticle::warmUp()
         m_view->warmUp();
 }
 
+const QWidget *KioskArticle::scrolledPage() const { return m_view ? static_cast<const QWidget *>(m_view) : m_plain; }
+
 void KioskArticle::showArticle(const std::shared_ptr<const ShownArticle> &shown, const QString &fragment)
 {
     m_shown = shown;
@@ -98,9 +100,21 @@ void KioskArticle::showPlainText()
     auto *column = new QVBoxLayout(content);
     const int edge = m_look.px(56);
     column->setContentsMargins(edge, edge, edge, edge);
-    for (const QString &paragraph : text.split(u'\n'))
-        column->addWidget(new KioskText(m_look, kiosktext::body, content, paragraph));
+    const QStringList lines = text.split(u'\n');
+    const auto isRule = [&lines](qsizetype at) { // plain text underlines its headings
+        const QString line = lines.value(at);
+        return line.size() > 1 && (line.count(u'-') == line.size() || line.count(u'=') == line.size());
+    };
+    for (qsizetype at = 0; at < lines.size(); ++at)
+        if (!isRule(at))
+            column->addWidget(new KioskText(m_look,
+                lines.at(at) == m_shown->article.title ? kiosktext::title
+                    : isRule(at + 1)                   ? kiosktext::section
+                                                       : kiosktext::body,
+                content, lines.at(at)));
     m_plain = new KioskScroll(m_look, content, this);
+    m_plain->setObjectName("kioskPlainText"_L1);
+    m_plain->setFocusPolicy(Qt::StrongFocus); // keys scroll it
     m_plain->show();
 }
 

@@ -25,6 +25,7 @@ public:
     void showArticle(const std::shared_ptr<const ShownArticle> &shown, const QString &fragment);
     const std::shared_ptr<const ShownArticle> &shown() const { return m_shown; }
     ArticleView &view() { return *m_view; }
+    const QWidget *scrolledPage() const; // with the text, and keys of its own; null: there is none yet
 
     void showShare();
     // A hearticle is opened; what leads out of the program is shown to be taken along, never opened.

@@ -206,7 +206,7 @@ bool KioskGuard::moveByArrow(const QKeyEvent &key)
     QWidget *focus = QApplication::focusWidget();
     const bool sideways = key.key() == Qt::Key_Left || key.key() == Qt::Key_Right;
     if (sideways ? qobject_cast<QLineEdit *>(focus) != nullptr
-                 : focus && m_gate.page() && m_gate.page()->isAncestorOf(focus))
+                 : focus && m_gate.page() && (m_gate.page() == focus || m_gate.page()->isAncestorOf(focus)))
         return false; // the field's own caret; the page's own scrolling
     QWidget *next = neighbour(m_gate.keyArea(), focus, Qt::Key(key.key()));
     if (!next)

@@ -21,7 +21,7 @@ public:
     virtual bool keyed() = 0;
     virtual void moved() = 0; // pointer or wheel
     virtual void escaped() = 0;
-    virtual const QWidget *page() const = 0; // the web page, which scrolls by itself; null: there is none
+    virtual const QWidget *page() const = 0; // the hearticle, which scrolls by itself; null: there is none
     virtual QWidget *keyArea() = 0;          // in which the arrow keys go round: a panel that is open, or the window
 };
 

@@ -93,7 +93,7 @@ void KioskWindow::escaped()
         m_article->closeSheet();
 }
 
-const QWidget *KioskWindow::page() const { return m_safe ? nullptr : &m_article->view(); }
+const QWidget *KioskWindow::page() const { return m_article->scrolledPage(); }
 
 QWidget *KioskWindow::keyArea()
 {

@@ -246,6 +246,8 @@ void KioskWindow::putInFront(QWidget *page, Front front)
     QWidget *old = std::exchange(m_page, page);
     m_front = front;
     if (old && old != page) {
+        if (QWidget *focus = QApplication::focusWidget())
+            focus->clearFocus(); // hidden with it, Qt would hand it on as the Tab key does, with its ring
         old->hide();
         if (old != m_article && old != m_attract)
             old->deleteLater(); // one of its cards may have been pressed

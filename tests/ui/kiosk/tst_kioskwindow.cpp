@@ -288,6 +288,25 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget()->objectName(), u"kioskSearchButton"_s);
     }
 
+    void theSafeCardIsReadWithFingersAndWithKeys()
+    {
+        KioskFixture kiosk;
+        kiosk.start({1920, 1080}, true);
+        kiosk.wake();
+        kiosk.tap(kiosk.find("kioskFeature")->mapTo(kiosk.window.get(), QPoint(40, 40)));
+        QCoreApplication::processEvents();
+        QCOMPARE(kiosk.window->front(), Front::Article);
+        QVERIFY(!kiosk.look.showsFocus()); // a finger needs no ring
+        auto *page = kiosk.find<QScrollArea>("kioskPlainText");
+        QVERIFY(page);
+        for (const QLabel *line : page->findChildren<QLabel *>())
+            QVERIFY2(!line->text().startsWith(u"--"), qPrintable(line->text()));
+        page->setFocus(Qt::TabFocusReason);
+        kiosk.key(Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget(), page);
+        QVERIFY(page->verticalScrollBar()->value() > 0);
+    }
+
     void theSearchFieldHasItsRingWhileItHasTheFocus()
     {
         KioskFixture kiosk;
