@@ -83,7 +83,13 @@ class RealKiosk:
         self.server = subprocess.Popen(as_plain_user(command), pass_fds=[write], stdout=subprocess.DEVNULL,
                                        stderr=subprocess.DEVNULL)
         os.close(write)
-        self.display = ":" + os.read(read, 16).decode().strip()
+        number = b""
+        while not number.endswith(b"\n"):  # it comes in two pieces, and without a reader for both the server ends
+            piece = os.read(read, 16)
+            if not piece:
+                break
+            number += piece
+        self.display = ":" + number.decode().strip()
         os.close(read)
         end = time.monotonic() + 10
         while self.server.poll() is None and time.monotonic() < end:
