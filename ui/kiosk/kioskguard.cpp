@@ -186,9 +186,10 @@ bool KioskGuard::filterPointer(QWidget &widget, QEvent &event)
 bool KioskGuard::filterKey(QKeyEvent &key)
 {
     const bool inField = qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr;
-    const bool digit = key.key() >= Qt::Key_0 && key.key() <= Qt::Key_9 && key.modifiers() == Qt::NoModifier
-        && QApplication::focusWidget() && QApplication::focusWidget()->objectName() == QLatin1String("pinPage");
-    if (!mayPassKey(key, inField || digit))
+    const bool ofPin = (key.key() >= Qt::Key_0 && key.key() <= Qt::Key_9) || key.key() == Qt::Key_Backspace;
+    const bool onPad = ofPin && key.modifiers() == Qt::NoModifier && QApplication::focusWidget()
+        && QApplication::focusWidget()->objectName() == QLatin1String("pinPage");
+    if (!mayPassKey(key, inField || onPad))
         return true;
     if (key.type() == QEvent::KeyRelease)
         return !m_gate.released();
