@@ -37,6 +37,11 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), place);
     const QRect words =
         visual({box.x() + side + placeWidth + side, box.y(), box.width() - placeWidth - 3 * side, box.height()});
+    paintFound(*painter, words, index);
+}
+
+void HitDelegate::paintFound(QPainter &painter, const QRect &words, const QModelIndex &index) const
+{
     const QFont font = m_look.font(TextStyle::Fact);
     const QFontMetrics metrics(font);
     const QString match = onOneLine(index.data(Match).toString());
@@ -58,11 +63,11 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QTextLine line = layout.createLine();
     line.setLineWidth(QWIDGETSIZE_MAX);
     layout.endLayout();
-    painter->save();
-    painter->setClipRect(words);
-    painter->setPen(m_look.color(heartport::Role::Text));
-    layout.draw(painter, QPointF(words.x(), words.y() + (words.height() - line.height()) / 2));
-    painter->restore();
+    painter.save();
+    painter.setClipRect(words);
+    painter.setPen(m_look.color(heartport::Role::Text));
+    layout.draw(&painter, QPointF(words.x(), words.y() + (words.height() - line.height()) / 2));
+    painter.restore();
 }
 
 } // namespace heartport

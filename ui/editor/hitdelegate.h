@@ -20,6 +20,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintFound(QPainter &painter, const QRect &words, const QModelIndex &index) const;
+
     const Look &m_look;
 };
 
