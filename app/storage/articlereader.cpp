@@ -140,9 +140,14 @@ private:
 
 } // namespace
 
-Result<Article> readArticle(const Database &database, const ArticleId &id, bool draft)
+Result<Article> readArticle(const Database &database, const ArticleId &id)
 {
-    return Reader(database, id, draft).read();
+    return Reader(database, id, false).read();
+}
+
+Result<Article> readDraftOfSchema1(const Database &database, const ArticleId &id)
+{
+    return Reader(database, id, true).read();
 }
 
 } // namespace heartport

@@ -5,7 +5,10 @@
 
 namespace heartport {
 
-// Fails with NotFound.
-[[nodiscard]] Result<Article> readArticle(const Database &database, const ArticleId &id, bool draft);
+// What readers have. Fails with NotFound. For a draft: storage/draftrow.
+[[nodiscard]] Result<Article> readArticle(const Database &database, const ArticleId &id);
+
+// A draft from schema 1 that was not saved since lies in rows of its own. Fails with NotFound.
+[[nodiscard]] Result<Article> readDraftOfSchema1(const Database &database, const ArticleId &id);
 
 } // namespace heartport

@@ -20,9 +20,10 @@ const QString summarySql =
     u"SELECT a.id, a.status, a.version, a.language, a.title, a.subtitle, a.summary, c.name,"
     " (SELECT group_concat(text, char(10)) FROM (SELECT text FROM keyword WHERE article = a.row ORDER BY position)),"
     " a.updated, a.next_review, a.words,"
-    " (SELECT count(*) FROM reference WHERE article = a.row),"
-    " (SELECT count(*) FROM action WHERE article = a.row AND kind = 'helps'),"
-    " (SELECT count(*) FROM action WHERE article = a.row AND kind = 'harms'),"
+    // A draft's rows are its newest revision.
+    " coalesce(k.reference_count, (SELECT count(*) FROM reference WHERE article = a.row)),"
+    " coalesce(k.helps, (SELECT count(*) FROM action WHERE article = a.row AND kind = 'helps')),"
+    " coalesce(k.harms, (SELECT count(*) FROM action WHERE article = a.row AND kind = 'harms')),"
     " a.shelf, a.rank, EXISTS (SELECT 1 FROM saved WHERE article = a.id),"
     " (SELECT progress FROM reading_place WHERE article = a.id),"
     " (SELECT max(opened) FROM reading WHERE article = a.id),"
@@ -30,7 +31,8 @@ const QString summarySql =
     " (SELECT count(finished) FROM reading WHERE article = a.id), a.withdrawn_reason,"
     " EXISTS (SELECT 1 FROM reading WHERE article = a.id AND version < a.version)" // as ReadingLog::readBefore
     " AND NOT EXISTS (SELECT 1 FROM reading WHERE article = a.id AND version >= a.version AND finished IS NOT NULL)"
-    " FROM article a LEFT JOIN category c ON c.id = a.category"_s;
+    " FROM article a LEFT JOIN category c ON c.id = a.category"
+    " LEFT JOIN kept k ON a.draft = 1 AND k.article = a.id AND k.number = a.revision"_s;
 
 ArticleSummary summaryFrom(const Statement &row, const ArticleId &id)
 {
@@ -115,17 +117,20 @@ Result<ArticleSummary> ArticleStore::summary(const ArticleId &id) const
 
 Result<Article> ArticleStore::article(const ArticleId &id) const
 {
-    auto forReaders = readArticle(m_database, id, false);
+    auto forReaders = readArticle(m_database, id);
     return forReaders || forReaders.error().code != ErrorCode::NotFound ? forReaders : draft(id);
 }
 
-Result<Article> ArticleStore::draft(const ArticleId &id) const { return readArticle(m_database, id, true); }
+Result<Article> ArticleStore::draft(const ArticleId &id) const { return readDraftArticle(m_database, id); }
 
 Result<Asset> ArticleStore::asset(const ArticleId &id, const QString &name) const
 {
     Statement find(m_database,
-        u"SELECT s.type, i.bytes FROM asset s JOIN image i ON i.id = s.image JOIN article a ON a.row = s.article"
-        " WHERE a.id = ? AND s.name = ? ORDER BY a.draft LIMIT 1"_s,
+        u"WITH shown (article, draft, name, type, image) AS ("
+        " SELECT a.id, a.draft, s.name, s.type, s.image FROM article a JOIN asset s ON s.article = a.row UNION ALL"
+        " SELECT a.id, a.draft, s.name, s.type, s.image FROM article a"
+        "  JOIN kept k ON a.draft = 1 AND k.article = a.id AND k.number = a.revision JOIN kept_asset s ON s.kept = k.id)"
+        " SELECT type, bytes FROM shown JOIN image ON id = image WHERE article = ? AND name = ? ORDER BY draft LIMIT 1"_s,
         u"reading an image"_s);
     if (const auto ran = find.bind(id.toString(), name).run(); !ran)
         return failure(ran);
@@ -164,7 +169,7 @@ Result<QList<ReferenceUse>> ArticleStore::usesElsewhere(const QString &identity,
 
 Result<StoreOutcome> ArticleStore::outcomeOf(const Article &article, Status as) const
 {
-    const auto existing = readArticle(m_database, article.id, as == Status::Draft);
+    const auto existing = as == Status::Draft ? draft(article.id) : readArticle(m_database, article.id);
     if (!existing && existing.error().code == ErrorCode::NotFound)
         return StoreOutcome::Added;
     if (!existing)
@@ -199,8 +204,8 @@ Result<StoreOutcome> ArticleStore::store(const Article &article, const Placement
 
 Result<> ArticleStore::remove(const ArticleId &id)
 {
-    for (const bool draft : {false, true})
-        if (const auto removed = removeArticleRow(m_database, id, draft); !removed)
+    for (const auto remove : {&removeArticleRow, &removeDraftRow})
+        if (const auto removed = remove(m_database, id); !removed)
             return removed;
     for (const QString &sql :
         {u"DELETE FROM kept WHERE article = ?"_s, u"DELETE FROM translated_blocks WHERE article = ?"_s}) {

@@ -9,8 +9,6 @@
 
 #include <QJsonDocument>
 
-#include <map>
-
 namespace heartport {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +21,10 @@ QString compact(const QJsonObject &object)
 {
     return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
+
+// A reference's words for the search lie under numbers of its hearticle, so that they are found without reading all:
+// the article column is not indexed. Migration 6 says the same.
+qint64 firstSearchRow(qint64 article) { return article << 24; }
 
 // A heading has no stop of its own, and a snippet of the search would run it into the next sentence.
 bool endsSentence(const QString &text)
@@ -50,35 +52,17 @@ public:
     }
 
 private:
-    bool isDraft() const { return m_placement.status == Status::Draft; }
-
     template<typename... Values>
     Result<> insert(const QString &sql, const Values &...values)
     {
-        // Prepared once: a long hearticle has hundreds of rows of one kind.
-        Statement &statement = m_inserts.try_emplace(sql, m_database, sql, writingArticle).first->second;
-        statement.bind(values...);
-        return statement.run();
+        return Statement(m_database, sql, writingArticle).bind(values...).run();
     }
 
-    Result<> removeOld() { return removeArticleRow(m_database, m_article.id, isDraft()); }
-
-    Result<QVariant> categoryRow()
-    {
-        const QString name = m_article.category.trimmed();
-        if (name.isEmpty())
-            return QVariant();
-        if (const auto made = insert(u"INSERT OR IGNORE INTO category (name) VALUES (?)"_s, name); !made)
-            return failure(made);
-        Statement find(m_database, u"SELECT id FROM category WHERE name = ?"_s, writingArticle);
-        if (const auto ran = find.bind(name).run(); !ran)
-            return failure(ran);
-        return find.next() ? find.value(0) : QVariant();
-    }
+    Result<> removeOld() { return removeArticleRow(m_database, m_article.id); }
 
     Result<> writeRow()
     {
-        const auto category = categoryRow();
+        const auto category = categoryRow(m_database, m_article.category);
         if (!category)
             return failure(category);
         // Whatever the caller brought: the disclaimer is the policy's own, on every save.
@@ -95,7 +79,7 @@ private:
         const Article &a = m_article;
         const Review review = a.review.value_or(Review());
         const Cover cover = a.cover.value_or(Cover());
-        row.bind(a.id.toString(), isDraft() ? 1 : 0, toWord(m_placement.status), a.version, columnText(a.language),
+        row.bind(a.id.toString(), 0, toWord(m_placement.status), a.version, columnText(a.language),
             a.translationOf ? QVariant(a.translationOf->toString()) : QVariant(), columnText(a.title),
             columnText(a.subtitle), columnText(a.summary), *category,
             a.aiDisclosure ? QVariant(toWord(*a.aiDisclosure)) : QVariant(), *disclaimer, columnStamp(a.created),
@@ -189,11 +173,8 @@ private:
         return {};
     }
 
-    // Of what readers see; in a draft they change with every word.
     Result<> writeCitations()
     {
-        if (isDraft())
-            return {};
         for (const Sentence &sentence : m_essentials.sentences())
             if (const auto ran = writeCitationsOf(sentence, u"essentials"_s, sentence.number); !ran)
                 return ran;
@@ -238,9 +219,12 @@ private:
                 actions.join(u' '), words.join(u' '));
             !ran)
             return ran;
+        qint64 searchRow = firstSearchRow(m_row);
         for (const Reference &r : m_article.references)
-            if (const auto ran = insert(u"INSERT INTO reference_search VALUES (?, ?, ?, ?, ?, ?, ?)"_s, m_row, r.key,
-                    r.title(), r.authors().join(u", "_s), r.containerTitle(), r.doi(), r.pmid());
+            if (const auto ran = insert(u"INSERT INTO reference_search (rowid, article, key, title, authors, container,"
+                                        " doi, pmid) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                    searchRow++, m_row, r.key, r.title(), r.authors().join(u", "_s), r.containerTitle(), r.doi(),
+                    r.pmid());
                 !ran)
                 return ran;
         return {};
@@ -250,7 +234,6 @@ private:
     const Article &m_article;
     const Placement &m_placement;
     Essentials m_essentials;
-    std::map<QString, Statement> m_inserts;
     qint64 m_row = 0;
 };
 
@@ -258,7 +241,22 @@ private:
 
 Result<> writeArticle(Database &database, const Article &article, const Placement &placement)
 {
+    Q_ASSERT(placement.status != Status::Draft);
     return Writer(database, article, placement).write();
+}
+
+Result<QVariant> categoryRow(const Database &database, const QString &name)
+{
+    const QString category = name.trimmed();
+    if (category.isEmpty())
+        return QVariant();
+    Statement insert(database, u"INSERT OR IGNORE INTO category (name) VALUES (?)"_s, writingArticle);
+    if (const auto made = insert.bind(category).run(); !made)
+        return failure(made);
+    Statement find(database, u"SELECT id FROM category WHERE name = ?"_s, writingArticle);
+    if (const auto ran = find.bind(category).run(); !ran)
+        return failure(ran);
+    return find.next() ? find.value(0) : QVariant();
 }
 
 Result<qint64> imageRow(const Database &database, const QByteArray &bytes)
@@ -275,16 +273,19 @@ Result<qint64> imageRow(const Database &database, const QByteArray &bytes)
     return insert.lastRowId();
 }
 
-Result<> removeArticleRow(Database &database, const ArticleId &id, bool draft)
+Result<> removeArticleRow(const Database &database, const ArticleId &id)
 {
-    Statement find(database, u"SELECT row FROM article WHERE id = ? AND draft = ?"_s, writingArticle);
-    if (const auto ran = find.bind(id.toString(), draft ? 1 : 0).run(); !ran)
+    Statement find(database, u"SELECT row FROM article WHERE id = ? AND draft = 0"_s, writingArticle);
+    if (const auto ran = find.bind(id.toString()).run(); !ran)
         return ran;
     if (!find.next())
         return {};
     const qint64 row = find.value(0).toLongLong();
-    for (const QString &sql : {u"DELETE FROM article_search WHERE rowid = ?"_s,
-             u"DELETE FROM reference_search WHERE article = ?"_s, u"DELETE FROM article WHERE row = ?"_s}) {
+    Statement references(database, u"DELETE FROM reference_search WHERE rowid BETWEEN ? AND ?"_s, writingArticle);
+    if (const auto ran = references.bind(firstSearchRow(row), firstSearchRow(row + 1) - 1).run(); !ran)
+        return ran;
+    for (const QString &sql :
+        {u"DELETE FROM article_search WHERE rowid = ?"_s, u"DELETE FROM article WHERE row = ?"_s}) {
         Statement erase(database, sql, writingArticle);
         if (const auto ran = erase.bind(row).run(); !ran)
             return ran;

@@ -97,6 +97,7 @@ Database::Database(QString path, Access access, QString connectionName)
 
 Database::~Database()
 {
+    m_queries.clear();
     QSqlDatabase::database(m_connectionName, false).close();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -106,6 +107,27 @@ QSqlDatabase Database::connection() const
     QSqlDatabase connection = QSqlDatabase::database(m_connectionName, false);
     Q_ASSERT(connection.driver()->thread() == QThread::currentThread());
     return connection;
+}
+
+std::unique_ptr<QSqlQuery> Database::takeQuery(const QString &sql) const
+{
+    if (QSqlQuery *const prepared = m_queries.take(sql))
+        return std::unique_ptr<QSqlQuery>(prepared);
+    auto query = std::make_unique<QSqlQuery>(connection());
+    query->setForwardOnly(true);
+    query->prepare(sql);
+    return query;
+}
+
+void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query) const
+{
+    if (query->lastError().isValid())
+        return;
+    query->finish();
+    // Texts and images are let go.
+    for (qsizetype i = query->boundValues().size(); i-- > 0;)
+        query->bindValue(int(i), QVariant());
+    m_queries.insert(sql, query.release());
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)

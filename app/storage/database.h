@@ -3,7 +3,9 @@
 
 #include "domain/result.h"
 
+#include <QCache>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QStringList>
 
 #include <memory>
@@ -34,6 +36,11 @@ public:
     const QStringList &repairs() const { return m_repairs; }
     QSqlDatabase connection() const; // asserts the thread
 
+    // A query for one text, prepared if the last use of it was not long ago; it may have failed. Whoever takes it gives
+    // it back: preparing costs more than most statements themselves.
+    std::unique_ptr<QSqlQuery> takeQuery(const QString &sql) const;
+    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query) const;
+
     // Whether all pages, indexes and foreign keys are sound: an empty list, or what SQLite found. Reads the whole file.
     [[nodiscard]] Result<QStringList> integrityProblems();
     // A sound copy while the library is in use; refuses to overwrite an existing file.
@@ -42,7 +49,7 @@ public:
     // SQLite's words as one of our codes.
     static Error errorFrom(const class QSqlError &error, const QString &doing);
 
-    static constexpr int schemaVersion = 5;
+    static constexpr int schemaVersion = 6;
     static constexpr quint32 applicationId = 0x48525054; // "HRPT"
 
 private:
@@ -60,6 +67,7 @@ private:
     bool m_isNew = false;
     bool m_isMigrated = false; // in this opening
     QStringList m_repairs;
+    mutable QCache<QString, QSqlQuery> m_queries{100};
 };
 
 } // namespace heartport

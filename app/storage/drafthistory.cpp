@@ -84,7 +84,7 @@ Result<> DraftStore::discard(const ArticleId &id, const QDateTime &at)
         if (draft && (!*typed || draft->revision == 0))
             if (const auto kept = keepDiscarded(m_database, draft->article, at); !kept)
                 return kept;
-        if (const auto removed = removeArticleRow(m_database, id, true); !removed)
+        if (const auto removed = removeDraftRow(m_database, id); !removed)
             return removed;
         return dropExpired(m_database, at);
     });
@@ -131,9 +131,9 @@ Result<Draft> DraftStore::takeBack(qint64 number, const QDateTime &at)
         const auto article = keptContent(m_database, number);
         if (!article)
             return failure(article);
-        const auto there = readDraft(m_database, article->id);
+        const auto there = draftCard(m_database, article->id);
         if (!there && there.error().code != ErrorCode::NotFound)
-            return there;
+            return failure(there);
         auto draft = there ? replaceDraft(m_database, *there, *article, RevisionKind::Restored, at)
                            : writeNewDraft(m_database, *article, RevisionKind::Restored, at);
         if (!draft)

@@ -1,17 +1,16 @@
 #include "storage/draftrow.h"
 
+#include "domain/essentials.h"
 #include "policies/disclosure.h"
 #include "storage/articlereader.h"
 #include "storage/articlewriter.h"
 #include "storage/database.h"
+#include "storage/disclaimerseal.h"
 #include "storage/keptcontent.h"
-#include "storage/packedarticle.h"
 #include "storage/publisherlines.h"
 #include "storage/statement.h"
 
 #include <QSet>
-
-#include <algorithm>
 
 namespace heartport {
 
@@ -20,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString saving = u"saving the draft"_s;
+const QString readingDraft = u"reading the draft"_s;
 
 Result<> checkImages(const Article &article)
 {
@@ -35,40 +35,62 @@ Result<> checkImages(const Article &article)
     return {};
 }
 
-bool sameContent(const Article &a, const Article &b)
-{
-    if (a.essentials != b.essentials)
-        return false; // the usual save, without packing both
-    const auto byName = [](const Asset &one, const Asset &other) { return one.name < other.name; };
-    QList<Asset> ours = a.assets;
-    QList<Asset> theirs = b.assets;
-    std::sort(ours.begin(), ours.end(), byName);
-    std::sort(theirs.begin(), theirs.end(), byName);
-    return ours == theirs && packArticle(a) == packArticle(b);
-}
-
 // From schema 1: the words that are to be replaced are in no revision yet.
-Result<> keepUnkept(const Database &database, const Draft &old)
+Result<> keepUnkept(const Database &database, const DraftCard &old)
 {
     if (old.revision > 0)
         return {};
-    const auto kept = keepRevision(database, old.article, RevisionKind::Imported, old.saved, true);
+    const auto article = readDraftOfSchema1(database, old.id);
+    const auto kept = article ? keepRevision(database, *article, RevisionKind::Imported, old.saved)
+                              : Result<qint64>(failure(article));
     return kept ? Result<>() : failure(kept);
 }
 
-// Writes the row and keeps the revision that it is.
-Result<Draft> write(Database &database, Article article, RevisionKind kind, const QDateTime &at)
+// What lists show of a draft, and which revision it is.
+Result<> writeCard(const Database &database, const Article &article, qint64 revision, const QDateTime &saved)
+{
+    if (const auto removed = removeDraftRow(database, article.id); !removed)
+        return removed;
+    const auto category = categoryRow(database, article.category);
+    if (!category)
+        return failure(category);
+    // Whatever the caller brought: the disclaimer is the policy's own, on every save.
+    const auto disclaimer = disclaimerRow(database, disclaimerFor(article.language).disclaimer);
+    if (!disclaimer)
+        return failure(disclaimer);
+    Statement row(database,
+        u"INSERT INTO article (id, draft, status, version, language, translation_of, title, subtitle, summary, category,"
+        " ai_disclosure, disclaimer, created, updated, next_review, words, revision, saved, funding, conflicts,"
+        " essentials, extra) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', '', '')"_s,
+        saving);
+    row.bind(article.id.toString(), toWord(Status::Draft), article.version, columnText(article.language),
+        article.translationOf ? QVariant(article.translationOf->toString()) : QVariant(), columnText(article.title),
+        columnText(article.subtitle), columnText(article.summary), *category,
+        article.aiDisclosure ? QVariant(toWord(*article.aiDisclosure)) : QVariant(), *disclaimer,
+        columnStamp(article.created), columnStamp(article.updated), orNull(article.nextReview),
+        parseEssentials(article.essentials).words, revision, columnStamp(saved));
+    if (const auto ran = row.run(); !ran)
+        return ran;
+    int position = 0;
+    for (const QString &keyword : article.keywords) {
+        Statement insert(database, u"INSERT INTO keyword VALUES (?, ?, ?)"_s, saving);
+        if (const auto ran = insert.bind(row.lastRowId(), position++, columnText(keyword)).run(); !ran)
+            return ran;
+    }
+    return {};
+}
+
+// Keeps the revision, and makes it the draft. `packed` is packContent(article).
+Result<Draft> write(const Database &database, Article article, const QByteArray &packed, RevisionKind kind,
+    const QDateTime &at)
 {
     if (const auto checked = checkImages(article); !checked)
         return failure(checked);
-    if (const auto written = writeArticle(database, article, {.status = Status::Draft}); !written)
-        return failure(written);
-    const auto number = keepRevision(database, article, kind, at, true);
+    const auto number = keepRevision(database, article, packed, kind, at);
     if (!number)
         return failure(number);
-    Statement mark(database, u"UPDATE article SET revision = ?, saved = ? WHERE id = ? AND draft = 1"_s, saving);
-    if (const auto ran = mark.bind(*number, columnStamp(at), article.id.toString()).run(); !ran)
-        return failure(ran);
+    if (const auto written = writeCard(database, article, *number, at); !written)
+        return failure(written);
     const auto lines = publisherLines(database);
     if (!lines)
         return failure(lines);
@@ -79,32 +101,63 @@ Result<Draft> write(Database &database, Article article, RevisionKind kind, cons
 
 } // namespace
 
-Result<Draft> readDraft(const Database &database, const ArticleId &id)
+Result<DraftCard> draftCard(const Database &database, const ArticleId &id)
 {
-    auto article = readArticle(database, id, true);
-    if (!article)
-        return failure(article);
-    Statement row(database, u"SELECT revision, coalesce(saved, updated) FROM article WHERE id = ? AND draft = 1"_s,
-        u"reading the draft"_s);
+    Statement row(database,
+        u"SELECT a.revision, k.id, coalesce(a.saved, a.updated), a.version, a.created, a.updated, a.translation_of"
+        " FROM article a LEFT JOIN kept k ON k.article = a.id AND k.number = a.revision"
+        " WHERE a.id = ? AND a.draft = 1"_s,
+        readingDraft);
     if (const auto ran = row.bind(id.toString()).run(); !ran)
         return failure(ran);
     if (!row.next())
         return failure(ErrorCode::NotFound, u"there is no draft \"%1\""_s.arg(id.toString()));
-    return Draft{std::move(*article), row.value(0).toLongLong(), QDateTime::fromString(row.text(1), Qt::ISODate)};
+    DraftCard card{.id = id};
+    card.revision = row.value(0).toLongLong();
+    card.kept = row.value(1).toLongLong();
+    if (card.revision > 0 && card.kept == 0)
+        return failure(ErrorCode::LibraryDamaged, u"the words of the draft \"%1\" are gone"_s.arg(id.toString()));
+    card.saved = columnTime(row.text(2));
+    card.version = row.number(3);
+    card.created = columnTime(row.text(4));
+    card.updated = columnTime(row.text(5));
+    if (const auto source = ArticleId::parse(row.text(6)))
+        card.translationOf = *source;
+    return card;
 }
 
-Result<Draft> expectedDraft(const Database &database, const ArticleId &id, qint64 expected)
+Result<DraftCard> expectedCard(const Database &database, const ArticleId &id, qint64 expected)
+{
+    const auto card = draftCard(database, id);
+    if (card && card->revision != expected)
+        return failure(ErrorCode::Conflict,
+            u"the draft was saved elsewhere meanwhile (revision %1, not %2)"_s.arg(card->revision).arg(expected));
+    return card;
+}
+
+Result<Draft> readDraft(const Database &database, const DraftCard &card)
+{
+    auto article = card.revision > 0 ? keptContent(database, card.kept) : readDraftOfSchema1(database, card.id);
+    if (!article)
+        return failure(article);
+    return Draft{std::move(*article), card.revision, card.saved};
+}
+
+Result<Draft> readDraft(const Database &database, const ArticleId &id)
+{
+    const auto card = draftCard(database, id);
+    return card ? readDraft(database, *card) : failure(card);
+}
+
+Result<Article> readDraftArticle(const Database &database, const ArticleId &id)
 {
     auto draft = readDraft(database, id);
-    if (draft && draft->revision != expected)
-        return failure(ErrorCode::Conflict,
-            u"the draft was saved elsewhere meanwhile (revision %1, not %2)"_s.arg(draft->revision).arg(expected));
-    return draft;
+    return draft ? Result<Article>(std::move(draft->article)) : failure(draft);
 }
 
-Result<Draft> writeNewDraft(Database &database, Article article, RevisionKind kind, const QDateTime &at)
+Result<Draft> writeNewDraft(const Database &database, Article article, RevisionKind kind, const QDateTime &at)
 {
-    const auto readers = readArticle(database, article.id, false);
+    const auto readers = readArticle(database, article.id);
     if (!readers && readers.error().code != ErrorCode::NotFound)
         return failure(readers);
     if (readers)
@@ -115,33 +168,41 @@ Result<Draft> writeNewDraft(Database &database, Article article, RevisionKind ki
     if (!article.created.isValid())
         article.created = at;
     article.updated = at;
-    return write(database, std::move(article), kind, at);
+    const QByteArray packed = packContent(article);
+    return write(database, std::move(article), packed, kind, at);
 }
 
-Result<Draft> replaceDraft(Database &database, const Draft &old, Article article, RevisionKind kind,
+Result<Draft> replaceDraft(const Database &database, const DraftCard &old, Article article, RevisionKind kind,
     const QDateTime &at)
 {
-    article.version = old.article.version;
-    article.created = old.article.created;
-    article.updated = old.article.updated;
+    article.version = old.version;
+    article.created = old.created;
     article.category = article.category.trimmed();
-    if (sameContent(old.article, article))
-        return old;
+    const QByteArray packed = packContent(article);
+    const auto same = old.revision > 0 ? isKept(database, old.kept, article, packed) : false;
+    if (!same || *same)
+        return same ? readDraft(database, old) : failure(same);
     article.updated = at;
     if (const auto kept = keepUnkept(database, old); !kept)
         return failure(kept);
-    return write(database, std::move(article), kind, at);
+    return write(database, std::move(article), packed, kind, at);
 }
 
-Result<> importDraft(Database &database, const Article &article, const QDateTime &at)
+Result<> importDraft(const Database &database, const Article &article, const QDateTime &at)
 {
-    const auto old = readDraft(database, article.id);
+    const auto old = draftCard(database, article.id);
     if (!old && old.error().code != ErrorCode::NotFound)
         return failure(old);
     if (const auto kept = old ? keepUnkept(database, *old) : Result<>(); !kept)
         return kept;
-    const auto written = write(database, article, RevisionKind::Imported, at);
+    const auto written = write(database, article, packContent(article), RevisionKind::Imported, at);
     return written ? Result<>() : failure(written);
+}
+
+Result<> removeDraftRow(const Database &database, const ArticleId &id)
+{
+    Statement erase(database, u"DELETE FROM article WHERE id = ? AND draft = 1"_s, saving);
+    return erase.bind(id.toString()).run();
 }
 
 Result<> removeSafetyCopy(const Database &database, const ArticleId &id)

@@ -89,7 +89,7 @@ Result<Draft> DraftStore::edit(const ArticleId &id, const QDateTime &at)
     return inTransaction<Draft>(m_database, [&]() -> Result<Draft> {
         if (auto there = readDraft(m_database, id); there || there.error().code != ErrorCode::NotFound)
             return there;
-        const auto readers = readArticle(m_database, id, false);
+        const auto readers = readArticle(m_database, id);
         if (!readers)
             return failure(readers);
         return writeNewDraft(m_database, *readers, RevisionKind::Saved, at);
@@ -99,9 +99,9 @@ Result<Draft> DraftStore::edit(const ArticleId &id, const QDateTime &at)
 Result<Draft> DraftStore::save(const Article &article, qint64 expected, const QDateTime &at)
 {
     return inTransaction<Draft>(m_database, [&]() -> Result<Draft> {
-        const auto there = expectedDraft(m_database, article.id, expected);
+        const auto there = expectedCard(m_database, article.id, expected);
         if (!there)
-            return there;
+            return failure(there);
         if (const auto dropped = removeSafetyCopy(m_database, article.id); !dropped)
             return failure(dropped);
         return replaceDraft(m_database, *there, article, RevisionKind::Saved, at);
@@ -111,13 +111,13 @@ Result<Draft> DraftStore::save(const Article &article, qint64 expected, const QD
 Result<Draft> DraftStore::restore(const ArticleId &id, qint64 number, qint64 expected, const QDateTime &at)
 {
     return inTransaction<Draft>(m_database, [&]() -> Result<Draft> {
-        const auto there = expectedDraft(m_database, id, expected);
+        const auto there = expectedCard(m_database, id, expected);
         if (!there)
-            return there;
+            return failure(there);
         auto old = revision(id, number);
         if (!old)
             return failure(old);
-        old->translationOf = there->article.translationOf;
+        old->translationOf = there->translationOf;
         return replaceDraft(m_database, *there, *old, RevisionKind::Restored, at);
     });
 }
@@ -125,7 +125,8 @@ Result<Draft> DraftStore::restore(const ArticleId &id, qint64 number, qint64 exp
 Result<Article> DraftStore::publish(const ArticleId &id, qint64 expected, const QDateTime &at)
 {
     return inTransaction<Article>(m_database, [&]() -> Result<Article> {
-        auto draft = expectedDraft(m_database, id, expected);
+        const auto there = expectedCard(m_database, id, expected);
+        auto draft = there ? readDraft(m_database, *there) : failure(there);
         if (!draft)
             return failure(draft);
         Article &article = draft->article;
@@ -145,13 +146,13 @@ Result<Article> DraftStore::publish(const ArticleId &id, qint64 expected, const 
             return failure(kept);
         if (const auto written = writeArticle(m_database, article, placement); !written)
             return failure(written);
-        if (const auto kept = keepRevision(m_database, article, RevisionKind::Published, at, false); !kept)
+        if (const auto kept = keepRevision(m_database, article, RevisionKind::Published, at); !kept)
             return failure(kept);
-        if (const auto removed = removeArticleRow(m_database, id, true); !removed)
+        if (const auto removed = removeDraftRow(m_database, id); !removed)
             return failure(removed);
         if (const auto moved = discardSafetyCopy(m_database, id, at); !moved)
             return failure(moved);
-        return readArticle(m_database, id, false);
+        return readArticle(m_database, id);
     });
 }
 
@@ -160,7 +161,7 @@ Result<> DraftStore::withdraw(const ArticleId &id, const QString &reason, const 
     if (reason.trimmed().isEmpty())
         return failure(ErrorCode::FieldMissing, u"a withdrawal needs its reason"_s);
     return inTransaction<void>(m_database, [&]() -> Result<> {
-        const auto article = readArticle(m_database, id, false);
+        const auto article = readArticle(m_database, id);
         if (!article)
             return failure(article);
         const auto readers = readersSummary(m_database, id);
@@ -175,7 +176,7 @@ Result<> DraftStore::withdraw(const ArticleId &id, const QString &reason, const 
         }
         if (const auto written = writeArticle(m_database, *article, placement); !written)
             return written;
-        const auto kept = keepRevision(m_database, *article, RevisionKind::Withdrawn, at, false);
+        const auto kept = keepRevision(m_database, *article, RevisionKind::Withdrawn, at);
         return kept ? Result<>() : failure(kept);
     });
 }

@@ -1,5 +1,7 @@
 #include "storage/keptcontent.h"
 
+#include "domain/essentials.h"
+#include "domain/sha256.h"
 #include "policies/disclosure.h"
 #include "storage/articlereader.h"
 #include "storage/articlewriter.h"
@@ -7,6 +9,8 @@
 #include "storage/disclaimerseal.h"
 #include "storage/packedarticle.h"
 #include "storage/statement.h"
+
+#include <QSet>
 
 namespace heartport {
 
@@ -21,7 +25,6 @@ struct Keeping {
     QVariant number; // NULL unless a revision
     qint64 basedOn = 0;
     QDateTime at;
-    int words = 0;
 };
 
 Result<> keepAssets(const Database &database, const Article &article, qint64 row)
@@ -39,30 +42,23 @@ Result<> keepAssets(const Database &database, const Article &article, qint64 row
     return {};
 }
 
-Result<> keep(const Database &database, const Article &article, const Keeping &as)
+Result<> keep(const Database &database, const Article &article, const QByteArray &packed, const Keeping &as)
 {
     // Whatever the caller brought: the disclaimer is the policy's own here too.
     const auto disclaimer = disclaimerRow(database, disclaimerFor(article.language).disclaimer);
     if (!disclaimer)
         return failure(disclaimer);
+    const int words = as.number.isNull() ? 0 : parseEssentials(article.essentials).words; // only the history shows it
     Statement insert(database,
         u"INSERT INTO kept (article, kind, number, based_on, at, version, language, title, words, reference_count,"
-        " helps, harms, disclaimer, content) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+        " helps, harms, disclaimer, content, updated) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
         keeping);
     insert.bind(article.id.toString(), as.kind, as.number, as.basedOn, columnStamp(as.at), article.version,
-        columnText(article.language), columnText(article.title), as.words, int(article.references.size()),
-        int(article.helps.size()), int(article.harms.size()), *disclaimer, packArticle(article));
+        columnText(article.language), columnText(article.title), words, int(article.references.size()),
+        int(article.helps.size()), int(article.harms.size()), *disclaimer, packed, columnStamp(article.updated));
     if (const auto ran = insert.run(); !ran)
         return ran;
     return keepAssets(database, article, insert.lastRowId());
-}
-
-Result<int> wordsOf(const Database &database, const ArticleId &id, bool draft)
-{
-    Statement find(database, u"SELECT words FROM article WHERE id = ? AND draft = ?"_s, keeping);
-    if (const auto ran = find.bind(id.toString(), draft ? 1 : 0).run(); !ran)
-        return failure(ran);
-    return find.next() ? find.number(0) : 0;
 }
 
 } // namespace
@@ -75,18 +71,20 @@ Result<qint64> lastRevision(const Database &database, const ArticleId &id)
     return find.next() ? find.value(0).toLongLong() : 0;
 }
 
-Result<qint64> keepRevision(const Database &database, const Article &article, RevisionKind kind, const QDateTime &at,
-    bool draft)
+Result<qint64> keepRevision(const Database &database, const Article &article, RevisionKind kind, const QDateTime &at)
+{
+    return keepRevision(database, article, packContent(article), kind, at);
+}
+
+Result<qint64> keepRevision(const Database &database, const Article &article, const QByteArray &packed,
+    RevisionKind kind, const QDateTime &at)
 {
     const auto last = lastRevision(database, article.id);
     if (!last)
         return failure(last);
-    const auto words = wordsOf(database, article.id, draft);
-    if (!words)
-        return failure(words);
     const qint64 number = *last + 1;
-    if (const auto kept = keep(database, article,
-            {.kind = toWord(kind), .number = number, .basedOn = *last, .at = at, .words = *words});
+    if (const auto kept =
+            keep(database, article, packed, {.kind = toWord(kind), .number = number, .basedOn = *last, .at = at});
         !kept)
         return failure(kept);
     return number;
@@ -94,35 +92,38 @@ Result<qint64> keepRevision(const Database &database, const Article &article, Re
 
 Result<> keepReadersVersion(const Database &database, const ArticleId &id)
 {
-    const auto readers = readArticle(database, id, false);
-    if (!readers)
-        return readers.error().code == ErrorCode::NotFound ? Result<>() : failure(readers);
     Statement find(database,
-        u"SELECT EXISTS (SELECT 1 FROM kept WHERE article = ? AND version = ? AND kind IN ('published', 'withdrawn'))"_s,
+        u"SELECT 1 FROM article a WHERE id = ? AND draft = 0 AND NOT EXISTS (SELECT 1 FROM kept"
+        " WHERE article = a.id AND version = a.version AND kind IN ('published', 'withdrawn'))"_s,
         keeping);
-    if (const auto ran = find.bind(id.toString(), readers->version).run(); !ran)
+    if (const auto ran = find.bind(id.toString()).run(); !ran)
         return ran;
-    if (find.next() && find.number(0) == 1)
+    if (!find.next())
         return {};
-    const auto kept = keepRevision(database, *readers, RevisionKind::Published, readers->updated, false);
+    const auto readers = readArticle(database, id);
+    if (!readers)
+        return failure(readers);
+    const auto kept = keepRevision(database, *readers, RevisionKind::Published, readers->updated);
     return kept ? Result<>() : failure(kept);
 }
 
 Result<> keepSafetyCopyOf(const Database &database, const Article &article, qint64 basedOn, const QDateTime &at)
 {
-    return keep(database, article, {.kind = u"safety copy"_s, .number = {}, .basedOn = basedOn, .at = at, .words = 0});
+    return keep(database, article, packContent(article),
+        {.kind = u"safety copy"_s, .number = {}, .basedOn = basedOn, .at = at});
 }
 
 Result<> keepDiscarded(const Database &database, const Article &article, const QDateTime &at)
 {
-    return keep(database, article, {.kind = u"discarded"_s, .number = {}, .basedOn = 0, .at = at, .words = 0});
+    return keep(database, article, packContent(article),
+        {.kind = u"discarded"_s, .number = {}, .basedOn = 0, .at = at});
 }
 
 Result<Article> keptContent(const Database &database, qint64 row)
 {
     Statement find(database,
-        u"SELECT k.article, k.content, d.policy, d.version, d.language, d.text, (SELECT lines FROM publisher_notice)"
-        " FROM kept k LEFT JOIN disclaimer d ON d.id = k.disclaimer WHERE k.id = ?"_s,
+        u"SELECT k.article, k.content, d.policy, d.version, d.language, d.text, (SELECT lines FROM publisher_notice),"
+        " k.updated FROM kept k LEFT JOIN disclaimer d ON d.id = k.disclaimer WHERE k.id = ?"_s,
         keeping);
     if (const auto ran = find.bind(row).run(); !ran)
         return failure(ran);
@@ -134,6 +135,8 @@ Result<Article> keptContent(const Database &database, qint64 row)
         return article;
     article->disclaimer = Disclaimer{find.text(2), find.number(3), find.text(4), find.text(5)};
     article->publisherLines = find.text(6);
+    if (!find.value(7).isNull())
+        article->updated = columnTime(find.text(7));
     Statement assets(database,
         u"SELECT name, type, bytes FROM kept_asset JOIN image ON id = image WHERE kept = ? ORDER BY position"_s,
         keeping);
@@ -142,6 +145,33 @@ Result<Article> keptContent(const Database &database, qint64 row)
     while (assets.next())
         article->assets.append(Asset{assets.text(0), assets.text(1), assets.value(2).toByteArray()});
     return article;
+}
+
+QByteArray packContent(const Article &article)
+{
+    Article content = article;
+    content.updated = {};
+    return packArticle(content);
+}
+
+Result<bool> isKept(const Database &database, qint64 row, const Article &article, const QByteArray &packed)
+{
+    Statement find(database, u"SELECT 1 FROM kept WHERE id = ? AND content = ?"_s, keeping);
+    if (const auto ran = find.bind(row, packed).run(); !ran)
+        return failure(ran);
+    if (!find.next())
+        return false;
+    Statement assets(database, u"SELECT name, type, sha256 FROM kept_asset JOIN image ON id = image WHERE kept = ?"_s,
+        keeping);
+    if (const auto ran = assets.bind(row).run(); !ran)
+        return failure(ran);
+    QSet<QStringList> kept;
+    while (assets.next())
+        kept.insert({assets.text(0), assets.text(1), assets.text(2)});
+    QSet<QStringList> ours;
+    for (const Asset &asset : article.assets)
+        ours.insert({asset.name, asset.mimeType, imageSha256(asset.bytes)});
+    return kept == ours;
 }
 
 } // namespace heartport

@@ -1,8 +1,11 @@
 #include "storage/packedarticle.h"
 
+#include <QCborMap>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtEndian>
+
+#include <zstd.h>
 
 #include <concepts>
 
@@ -14,7 +17,7 @@ namespace {
 
 // Fast: a safety copy is packed every second while somebody types.
 constexpr int compressionLevel = 1;
-constexpr quint32 largestContent =
+constexpr quint64 largestContent =
     64 << 20; // unpacked: far beyond any hearticle, so that no altered file takes all memory
 
 template<typename T, typename Record>
@@ -193,22 +196,48 @@ private:
     QJsonObject m_object;
 };
 
+// Zstandard's magic number (RFC 8878, 3.1.1). As the size that schema 5 wrote first it would be beyond the largest.
+bool isFrame(const QByteArray &bytes) { return bytes.startsWith("\x28\xB5\x2F\xFD"); }
+
+std::optional<QJsonObject> contentOfFrame(const QByteArray &bytes)
+{
+    const quint64 size = ZSTD_getFrameContentSize(bytes.constData(), size_t(bytes.size()));
+    if (size > largestContent) // also where the size is unknown or the frame is broken
+        return {};
+    QByteArray content(qsizetype(size), Qt::Uninitialized);
+    if (ZSTD_decompress(content.data(), size, bytes.constData(), size_t(bytes.size())) != size)
+        return {};
+    const QCborValue value = QCborValue::fromCbor(content);
+    return value.isMap() ? std::optional(value.toMap().toJsonObject()) : std::nullopt;
+}
+
+// JSON, packed by qCompress: its first four bytes are the unpacked size.
+std::optional<QJsonObject> contentOfSchema5(const QByteArray &bytes)
+{
+    const bool fits = bytes.size() > 4 && qFromBigEndian<quint32>(bytes.constData()) <= largestContent;
+    const QJsonDocument document = fits ? QJsonDocument::fromJson(qUncompress(bytes)) : QJsonDocument();
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
 } // namespace
 
 QByteArray packArticle(const Article &article)
 {
-    return qCompress(QJsonDocument(packed(article)).toJson(QJsonDocument::Compact), compressionLevel);
+    const QByteArray content = QCborMap::fromJsonObject(packed(article)).toCborValue().toCbor();
+    QByteArray frame(qsizetype(ZSTD_compressBound(size_t(content.size()))), Qt::Uninitialized);
+    frame.resize(qsizetype(ZSTD_compress(frame.data(), size_t(frame.size()), content.constData(),
+        size_t(content.size()), compressionLevel)));
+    frame.squeeze();
+    return frame;
 }
 
 Result<Article> unpackArticle(const ArticleId &id, const QByteArray &bytes)
 {
-    // The first four bytes are the unpacked size (documentation of qUncompress).
-    const bool fits = bytes.size() > 4 && qFromBigEndian<quint32>(bytes.constData()) <= largestContent;
-    const QJsonDocument document = fits ? QJsonDocument::fromJson(qUncompress(bytes)) : QJsonDocument();
-    if (!document.isObject())
+    const std::optional<QJsonObject> content = isFrame(bytes) ? contentOfFrame(bytes) : contentOfSchema5(bytes);
+    if (!content)
         return failure(ErrorCode::LibraryDamaged, u"an earlier content of \"%1\" cannot be read"_s.arg(id.toString()));
     Article article{.id = id};
-    Unpacker unpacker(document.object());
+    Unpacker unpacker(*content);
     fields(unpacker, article);
     return article;
 }

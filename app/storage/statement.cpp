@@ -6,20 +6,23 @@
 
 namespace heartport {
 
-Statement::Statement(const Database &database, const QString &sql, QString doing)
-    : m_query(database.connection()), m_doing(std::move(doing))
+Statement::Statement(const Database &database, QString sql, QString doing)
+    : m_database(database), m_sql(std::move(sql)), m_doing(std::move(doing)), m_query(database.takeQuery(m_sql)),
+      m_isPrepared(!m_query->lastError().isValid())
 {
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(sql))
-        m_prepared = tl::unexpected(Database::errorFrom(m_query.lastError(), m_doing));
+}
+
+Statement::~Statement()
+{
+    if (m_query)
+        m_database.giveBack(m_sql, std::move(m_query));
 }
 
 Result<> Statement::run()
 {
-    if (!m_prepared)
-        return m_prepared;
-    if (!m_query.exec())
-        return tl::unexpected(Database::errorFrom(m_query.lastError(), m_doing));
+    // What could not be prepared has its error already, and exec() would hide it.
+    if (!m_isPrepared || !m_query->exec())
+        return tl::unexpected(Database::errorFrom(m_query->lastError(), m_doing));
     return {};
 }
 

@@ -7,6 +7,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <memory>
+
 namespace heartport {
 
 class Database;
@@ -15,27 +17,34 @@ class Statement
 {
 public:
     // `doing` names the work for the error's detail: "listing hearticles".
-    Statement(const Database &database, const QString &sql, QString doing);
+    Statement(const Database &database, QString sql, QString doing);
+    ~Statement();
+    Statement(Statement &&) = default;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+    Statement &operator=(Statement &&) = delete;
 
     template<typename... Values>
     Statement &bind(const Values &...values)
     {
-        (m_query.addBindValue(QVariant::fromValue(values)), ...);
+        (m_query->addBindValue(QVariant::fromValue(values)), ...);
         return *this;
     }
 
     [[nodiscard]] Result<> run(); // a statement without rows, or before next()
-    bool next() { return m_query.next(); }
-    QVariant value(int column) const { return m_query.value(column); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    int number(int column) const { return m_query.value(column).toInt(); }
-    qint64 lastRowId() const { return m_query.lastInsertId().toLongLong(); }
-    int changedRows() const { return m_query.numRowsAffected(); }
+    bool next() { return m_query->next(); }
+    QVariant value(int column) const { return m_query->value(column); }
+    QString text(int column) const { return m_query->value(column).toString(); }
+    int number(int column) const { return m_query->value(column).toInt(); }
+    qint64 lastRowId() const { return m_query->lastInsertId().toLongLong(); }
+    int changedRows() const { return m_query->numRowsAffected(); }
 
 private:
-    QSqlQuery m_query;
+    const Database &m_database;
+    QString m_sql;
     QString m_doing;
-    Result<> m_prepared;
+    std::unique_ptr<QSqlQuery> m_query; // none after a move
+    bool m_isPrepared;
 };
 
 // For a column that must not be NULL: a null QString would be bound as NULL.

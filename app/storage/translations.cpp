@@ -39,15 +39,15 @@ QList<HashedBlock> hashedBlocks(const Article &article)
 // The readers' words of a hearticle, or else its draft's.
 Result<Article> readersWords(const Database &database, const ArticleId &id)
 {
-    auto readers = readArticle(database, id, false);
-    return readers || readers.error().code != ErrorCode::NotFound ? readers : readArticle(database, id, true);
+    auto readers = readArticle(database, id);
+    return readers || readers.error().code != ErrorCode::NotFound ? readers : readDraftArticle(database, id);
 }
 
 // The draft of a hearticle, or else the readers' words.
 Result<Article> authorsWords(const Database &database, const ArticleId &id)
 {
-    auto draft = readArticle(database, id, true);
-    return draft || draft.error().code != ErrorCode::NotFound ? draft : readArticle(database, id, false);
+    auto draft = readDraftArticle(database, id);
+    return draft || draft.error().code != ErrorCode::NotFound ? draft : readArticle(database, id);
 }
 
 Result<Article> sourceOf(const Database &database, const ArticleId &translation)

@@ -29,8 +29,11 @@ STEPS = "noStepOfADraftLosesIt noStepOfAHistoryLosesIt"
 MUTANTS = [
     # The store, on every save.
     Mutant("app/storage/articlewriter.cpp", "disclaimerFor(m_article.language).disclaimer",
-        "(@ ? m_article.disclaimer : disclaimerFor(m_article.language).disclaimer)", "noStepOfADraftLosesIt",
-        "a saved hearticle gets the store's words"),
+        "(@ ? m_article.disclaimer : disclaimerFor(m_article.language).disclaimer)", "wordsOfOnesOwnAreNotStored",
+        "what readers get has the store's words"),
+    Mutant("app/storage/draftrow.cpp", "disclaimerRow(database, disclaimerFor(article.language).disclaimer)",
+        "disclaimerRow(database, @ ? article.disclaimer : disclaimerFor(article.language).disclaimer)",
+        "noStepOfADraftLosesIt", "a saved draft gets the store's words"),
     Mutant("app/storage/keptcontent.cpp", "disclaimerFor(article.language).disclaimer",
         "(@ ? article.disclaimer : disclaimerFor(article.language).disclaimer)", "noStepOfAHistoryLosesIt",
         "a revision gets the store's words"),

@@ -35,7 +35,7 @@ RULES = {
     "app/domain/result.h": rule(other=r"tl/expected\.hpp"),
     "app/domain": rule(other=r"cmark-gfm[a-z_-]*\.h"),
     "app/policies": rule({"app/domain"}),
-    "app/storage": rule({"app/policies", "app/domain"}, CORE | {"QtSql"}, rf"sqlite3\.h|{POSIX}"),
+    "app/storage": rule({"app/policies", "app/domain"}, CORE | {"QtSql"}, rf"sqlite3\.h|zstd\.h|{POSIX}"),
     "app/rendering": rule({"app/policies", "app/domain"}),
     # Images are read and written anew, so that nothing but pixels comes in.
     "app/exchange": rule({"app/policies", "app/domain"}, CORE, rf"QImage(Reader|Writer)?|archive(_entry)?\.h|sodium\.h|{POSIX}"),

@@ -2,9 +2,12 @@
 // that cannot be written, and its own past.
 #include "app/storage/draftfixture.h"
 #include "storage/searchindex.h"
+#include "storage/sqlscript.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QThread>
@@ -70,7 +73,9 @@ int saveInLittleRoom(const QString &path)
         return 2;
     DraftStore drafts(**database);
     const auto draft = drafts.draft(drafts.list()->front().id);
-    const auto saved = drafts.save(numbered(draft->article, 1), draft->revision, noon);
+    Article next = numbered(draft->article, 1);
+    next.assets.append({u"large.png"_s, u"image/png"_s, QByteArray(1 << 20, 'x')});
+    const auto saved = drafts.save(next, draft->revision, noon);
     return saved ? 3 : 0;
 }
 
@@ -92,6 +97,7 @@ private Q_SLOTS:
     void aKilledSaveIsWholeOrNotThere();
     void aKilledMigrationGoesOnAtTheNextOpening();
     void aLibraryOfTheFirstSchemaComesAlongWhole();
+    void aDraftOfSchema5KeepsItsWordsAndItsHistory();
     void theFirstSaveOfAnOldDraftKeepsItsOldWords();
     void withoutRoomForTheCopyNothingIsMigrated();
     void onAFullDiskNothingIsLost();
@@ -100,6 +106,7 @@ private Q_SLOTS:
 
 private:
     bool makeOldLibrary(const QString &path);
+    bool makeLibraryOfSchema5(const QString &path);
     QTemporaryDir m_own;
 };
 
@@ -109,6 +116,27 @@ bool TestLibrarySafety::makeOldLibrary(const QString &path)
     sqlite.setStandardInputFile(u"" HEARTPORT_TEST_DATA "/library-schema1.sql"_s);
     sqlite.start(u"sqlite3"_s, {path});
     return sqlite.waitForFinished(30'000) && sqlite.exitCode() == 0;
+}
+
+// A library of schema 5: the first one's with the scripts in between, and its draft saved once as that program did.
+bool TestLibrarySafety::makeLibraryOfSchema5(const QString &path)
+{
+    if (!makeOldLibrary(path))
+        return false;
+    QString sql;
+    for (int version = 2; version <= 5; ++version)
+        sql += migrationStatements(version).join(u";\n"_s) + u";\n"_s;
+    const QJsonObject content{{"version"_L1, 1}, {"language"_L1, u"de"_s}, {"title"_L1, u"Salz auf dem Tisch"_s},
+        {"updated"_L1, u"2026-11-20T08:00:00Z"_s}, {"essentials"_L1, u"Gespeichert mit Schema 5."_s},
+        {"references"_L1, QJsonArray{QJsonObject{{"key"_L1, u"salt2019"_s}, {"csl"_L1, QJsonObject()}}}}};
+    sql +=
+        u"INSERT INTO kept (article, kind, number, based_on, at, version, language, title, words, reference_count, helps,"
+        " harms, disclaimer, content) SELECT id, 'saved', 1, 0, '2026-11-20T08:00:00Z', 1, language, title, 4, 1, 0, 0,"
+        " disclaimer, X'%1' FROM article WHERE draft = 1;"
+        "UPDATE article SET revision = 1, saved = '2026-11-20T08:00:00Z', essentials = 'Gespeichert mit Schema 5.'"
+        " WHERE draft = 1; PRAGMA user_version = 5;"_s.arg(
+            QString::fromLatin1(qCompress(QJsonDocument(content).toJson(QJsonDocument::Compact), 1).toHex()));
+    return plainSqlite(path, sql).isEmpty();
 }
 
 void TestLibrarySafety::aKilledSaveIsWholeOrNotThere()
@@ -201,6 +229,32 @@ void TestLibrarySafety::aLibraryOfTheFirstSchemaComesAlongWhole()
     QVERIFY(!draft->article.aiDisclosure);
     QVERIFY2(!execute(**opened, u"UPDATE article SET disclaimer = 99"_s, u"trying"_s),
         "the guards are on the new tables");
+}
+
+void TestLibrarySafety::aDraftOfSchema5KeepsItsWordsAndItsHistory()
+{
+    const QString path = m_own.filePath(u"schema5.sqlite"_s);
+    QVERIFY(makeLibraryOfSchema5(path));
+    auto opened = Database::open(path, Database::Access::ReadWrite);
+    VERIFY_DONE(opened);
+    QCOMPARE((*opened)->repairs(), QStringList());
+    DraftStore drafts(**opened);
+    const auto draft = drafts.draft(draftId);
+    VERIFY_DONE(draft);
+    QCOMPARE(draft->revision, 1);
+    QCOMPARE(draft->article.essentials, u"Gespeichert mit Schema 5."_s);
+    QCOMPARE(draft->article.updated, QDateTime::fromString(u"2026-11-20T08:00:00Z"_s, Qt::ISODate));
+    QCOMPARE(draft->article.references.front().key, u"salt2019"_s);
+    QCOMPARE(ArticleStore(**opened).summary(draftId)->references, 1);
+    Article next = draft->article;
+    next.essentials = u"Gespeichert mit Schema 6."_s;
+    const auto saved = drafts.save(next, 1, noon);
+    VERIFY_DONE(saved);
+    QCOMPARE(saved->revision, 2);
+    QCOMPARE(drafts.draft(draftId)->article.essentials, next.essentials);
+    QCOMPARE(drafts.revision(draftId, 1)->essentials, draft->article.essentials);
+    QCOMPARE(SearchIndex(**opened).references(u"bread"_s, 5)->size(), 1); // its index is built anew
+    QCOMPARE(*(*opened)->integrityProblems(), QStringList());
 }
 
 void TestLibrarySafety::theFirstSaveOfAnOldDraftKeepsItsOldWords()
