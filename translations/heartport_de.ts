@@ -3024,6 +3024,10 @@
         <source>A correction or another notice was published about “%1” (%2). Does what you say still hold?</source>
         <translation>Zu „%1“ ist eine Berichtigung oder ein anderer Hinweis erschienen (%2). Gilt noch, was Sie sagen?</translation>
     </message>
+    <message>
+        <source>“%1” is only written like a citation: no reader gets from it to a source. Cite the reference in its place.</source>
+        <translation>„%1“ ist nur wie ein Beleg geschrieben: Niemand kommt von dort zu einer Quelle. Belegen Sie die Stelle mit der Quelle selbst.</translation>
+    </message>
 </context>
 <context>
     <name>heartport::FindingsPanel</name>
@@ -3964,6 +3968,16 @@
     <message>
         <source>Retractions checked against Retraction Watch&apos;s data as of %1.</source>
         <translation>Auf Rückzüge geprüft mit den Daten von Retraction Watch, Stand %1.</translation>
+    </message>
+    <message>
+        <source>Reviewed %1 by %2</source>
+        <comment>a date, a person</comment>
+        <translation>Geprüft am %1 von %2</translation>
+    </message>
+    <message>
+        <source>Changed since %2 reviewed it on %1</source>
+        <comment>a date, a person</comment>
+        <translation>Geändert, seit %2 es am %1 geprüft hat</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "rendering/articlefacts.h"
 
+#include "policies/signoff.h"
+
 namespace heartport {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,21 @@ QString levelWords(const std::optional<AiDisclosure> &level, const PageLabels &l
     Q_UNREACHABLE();
 }
 
+// A date alone names nobody, and a review that a named person made counts for the words that they read.
+QStringList reviewFacts(const Article &article, const PageContext &context)
+{
+    const PageLabels &labels = context.labels;
+    const auto text = [&context](const QDate &date) { return longDate(context.locale, date); };
+    if (const SignOff signOff = signOffOf(article); signOff != SignOff::None) {
+        const Review &review = *article.review;
+        const QString who = review.role.isEmpty() ? review.name : u"%1 (%2)"_s.arg(review.name, review.role);
+        return {(signOff == SignOff::Valid ? labels.reviewedBy : labels.changedSinceReview).arg(text(review.date), who)};
+    }
+    if (!article.reviewed.isValid())
+        return {labels.notReviewed};
+    return {labels.reviewed.arg(text(article.reviewed)), labels.notReviewed};
+}
+
 } // namespace
 
 QStringList factsOf(const Article &article, int words, const PageContext &context)
@@ -28,7 +45,7 @@ QStringList factsOf(const Article &article, int words, const PageContext &contex
     const PageLabels &labels = context.labels;
     const auto text = [&context](const QDate &date) { return longDate(context.locale, date); };
     QStringList facts{labels.updated.arg(text(article.updated.date()))};
-    facts.append(article.reviewed.isValid() ? labels.reviewed.arg(text(article.reviewed)) : labels.notReviewed);
+    facts.append(reviewFacts(article, context));
     if (article.nextReview.isValid()) {
         const bool overdue = context.today.isValid() && article.nextReview < context.today;
         facts.append((overdue ? labels.overdue : labels.nextReview).arg(text(article.nextReview)));

@@ -14,6 +14,8 @@ namespace heartport {
 struct PageLabels {
     QString updated = QStringLiteral("Updated %1");
     QString reviewed = QStringLiteral("Reviewed %1");
+    QString reviewedBy = QStringLiteral("Reviewed %1 by %2");
+    QString changedSinceReview = QStringLiteral("Changed since %2 reviewed it on %1");
     QString notReviewed = QStringLiteral("Not reviewed by a named person");
     QString nextReview = QStringLiteral("Next review %1");
     QString overdue = QStringLiteral("Review overdue since %1");

@@ -29,6 +29,7 @@ ChipsField::ChipsField(const Look &look, DraftSession &session, ArticlePart part
     m_line->installEventFilter(this);
     undoWith(session.undoStack(), *m_line);
     setFocusProxy(m_line);
+    m_flow->addWidget(m_line);
     connect(m_line, &QLineEdit::editingFinished, this, &ChipsField::addTyped);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         if (text.contains(u',') || text.contains(u';') || text.contains(u'\n'))

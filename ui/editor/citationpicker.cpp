@@ -124,6 +124,7 @@ void CitationPicker::ask(QWidget *keys, const QRect &caret, const QString &query
 {
     if (!isVisible()) {
         m_model->forgetTicks();
+        m_isMeant = false;
         m_keys = keys;
         m_keys->installEventFilter(this);
     }
@@ -243,7 +244,7 @@ bool CitationPicker::takeKey(int key)
             choose();
         return m_model->rowCount() > 0;
     case Qt::Key_Space:
-        if (m_query.isEmpty() && m_model->ticked().isEmpty()) { // an @ in plain words
+        if (m_query.isEmpty() && m_model->ticked().isEmpty() && !m_isMeant) { // an @ in plain words
             shut();
             return false;
         }
@@ -261,6 +262,7 @@ bool CitationPicker::takeKey(int key)
 void CitationPicker::step(int by)
 {
     const int rows = m_model->rowCount();
+    mean();
     if (rows > 0)
         m_list->setCurrentIndex(m_model->index((m_list->currentIndex().row() + by + rows) % rows));
 }

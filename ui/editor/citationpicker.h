@@ -36,6 +36,8 @@ public:
 
     // Opens below (or above) the caret, given in the window, or filters what is open.
     void ask(QWidget *keys, const QRect &caret, const QString &query);
+    // Whoever gave the command or moved in the list wants to cite: Space ticks, and is no space after a plain "@".
+    void mean() { m_isMeant = true; }
     void shut();
 
 Q_SIGNALS:
@@ -66,6 +68,7 @@ private:
     QPointer<QWidget> m_keys;
     QRect m_caret;
     QString m_query;
+    bool m_isMeant = false;
 };
 
 // The Markdown that cites these in this draft, "[@a; @b, p. 4]"; it gets the references that it has not.

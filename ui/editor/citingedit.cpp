@@ -66,6 +66,8 @@ void CitingEdit::cite()
     const QString words = text();
     const bool afterWord = here > 0 && !words.at(here - 1).isSpace() && words.at(here - 1) != u'[';
     textCursor().insertText(afterWord ? u" @"_s : u"@"_s);
+    if (m_picker)
+        m_picker->mean();
 }
 
 void CitingEdit::ask(int at)

@@ -58,7 +58,9 @@ DraftSession::~DraftSession()
 
 void DraftSession::keepNow()
 {
-    if (m_state == Save::Saved || !m_library.isWritable())
+    if (m_state == Save::Saved)
+        return dropSafetyCopy();
+    if (!m_library.isWritable())
         return;
     const auto kept = m_library.drafts().keepSafetyCopy(m_draft.article, m_draft.revision, m_now());
     if (!kept)
@@ -193,19 +195,28 @@ void DraftSession::keepSafetyCopy()
     m_quiet.stop();
     m_latest.stop();
     if (m_state == Save::Saved)
-        return;
+        return dropSafetyCopy();
     if (!m_library.isWritable())
         return Q_EMIT safetyCopyFailed({ErrorCode::LibraryReadOnly, m_library.path()});
     m_safety->keep({m_draft.article, m_draft.revision, m_now()});
 }
 
+// What was typed is undone: nothing is left to be offered at the next start.
+void DraftSession::dropSafetyCopy()
+{
+    m_safety->forget();
+    if (!std::exchange(m_safetyCopyAt, {}).isValid())
+        return;
+    if (const auto dropped = m_library.drafts().dropSafetyCopy(m_draft.article.id); !dropped)
+        return Q_EMIT safetyCopyFailed(dropped.error());
+    m_library.noteDraftsChanged();
+}
+
 void DraftSession::safetyCopyWritten(const QDateTime &at)
 {
-    if (m_state == Save::Saved) { // it was saved while the copy was being written
-        Q_UNUSED(m_library.drafts().dropSafetyCopy(m_draft.article.id));
-        return;
-    }
     m_safetyCopyAt = at;
+    if (m_state == Save::Saved) // it was saved, or undone, while the copy was being written
+        return dropSafetyCopy();
     Q_EMIT saveStateChanged();
 }
 

@@ -78,6 +78,7 @@ private:
     void setState(Save state);
     void keepSafetyCopy();
     void safetyCopyWritten(const QDateTime &at);
+    void dropSafetyCopy();
     void findFindings();
     const ReferenceNotices &notices();
 

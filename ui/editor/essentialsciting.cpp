@@ -15,6 +15,8 @@ void EssentialsTab::beginCitation()
     const bool afterWord = caret > 0 && !text.at(caret - 1).isSpace() && text.at(caret - 1) != u'[';
     m_editor->replace(caret, 0, afterWord ? u" @"_s : u"@"_s, tr("Cite"));
     askCitation(m_editor->caret() - 1);
+    if (m_picker)
+        m_picker->mean();
 }
 
 void EssentialsTab::askCitation(int at)

@@ -21,10 +21,17 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
         return m_undo.undo();
     if (event->matches(QKeySequence::Redo))
         return m_undo.redo();
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier
-        && continueList())
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QTextEdit::keyPressEvent(event);
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::NoModifier && continueList())
         return;
-    QTextEdit::keyPressEvent(event);
+    if (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier)
+        return event->ignore();
+    // Not Qt's own: it takes an empty line that has a format for one that is to lose it, and Shift+Enter for a line
+    // break within a paragraph, which Markdown does not have.
+    textCursor().insertText(u"\n"_s, QTextCharFormat());
+    ensureCursorVisible();
 }
 
 // Enter in a list begins its next item; in an empty item it ends the list.

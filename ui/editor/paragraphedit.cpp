@@ -112,6 +112,8 @@ void ParagraphEdit::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && m_lines == Lines::One)
         Q_EMIT leaveRequested();
+    else if (enter)
+        textCursor().insertText(u"\n"_s); // Qt's own takes an empty line with a height for one that is to lose it
     else
         QTextEdit::keyPressEvent(event);
 }

@@ -19,6 +19,8 @@ void nameFacts(PageLabels &labels)
 {
     labels.updated = LibraryPageSource::tr("Updated %1");
     labels.reviewed = LibraryPageSource::tr("Reviewed %1");
+    labels.reviewedBy = LibraryPageSource::tr("Reviewed %1 by %2", "a date, a person");
+    labels.changedSinceReview = LibraryPageSource::tr("Changed since %2 reviewed it on %1", "a date, a person");
     labels.notReviewed = LibraryPageSource::tr("Not reviewed by a named person");
     labels.nextReview = LibraryPageSource::tr("Next review %1");
     labels.overdue = LibraryPageSource::tr("Review overdue since %1");

@@ -73,10 +73,14 @@ QPushButton *Dialog::addButton(const QString &verb, QObject *context, const std:
 
 QPushButton *Dialog::addSafeButton(const QString &verb)
 {
+    const auto others = findChildren<QPushButton *>();
     auto *button = new QPushButton(verb, this);
-    button->setDefault(true);
-    button->setFocus();
     connect(button, &QPushButton::clicked, this, &QDialog::reject);
+    // In a form Enter is for its own verb, as soon as that is marked.
+    if (std::none_of(others.begin(), others.end(), [](const QPushButton *other) { return other->isDefault(); })) {
+        button->setDefault(true);
+        button->setFocus();
+    }
     m_buttons->addWidget(button);
     return button;
 }

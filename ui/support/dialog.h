@@ -29,7 +29,7 @@ public:
     // Content that scrolls: as large as is wanted, or as the window has room for.
     void setContent(QWidget *content, const QSize &wanted);
     QPushButton *addButton(const QString &verb, QObject *context, const std::function<void()> &chosen);
-    // The last button: has the focus, is what Escape does.
+    // The last button: is what Escape does, and Enter too where no other button is made the default.
     QPushButton *addSafeButton(const QString &verb);
 
 protected:

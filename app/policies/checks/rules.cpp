@@ -36,6 +36,7 @@ constexpr std::array rules{
     Rule{"raw-html"_L1, Error, "The text contains raw HTML, which is never shown"_L1},
     Rule{"missing-essentials"_L1, Error, "The health essentials are empty"_L1},
     Rule{"undefined-citation"_L1, Error, "\"%1\" is cited but is not in the references"_L1},
+    Rule{"literal-number"_L1, Warning, "\"%1\" is only written like a citation and leads nowhere"_L1},
     Rule{"uncited-paragraph"_L1, Warning, "The paragraph makes a claim (\"%1\") but cites no reference"_L1},
     Rule{"heading-order"_L1, Warning, "The heading \"%1\" is of level %2; here it should be level %3"_L1},
     Rule{"long-section"_L1, Advice, "The section \"%1\" has %2 words: divide it, so that readers find their way"_L1},

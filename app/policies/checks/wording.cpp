@@ -53,6 +53,15 @@ QList<Passage> passages(const Examination &examination)
     return all;
 }
 
+// "[3]" from a text that was pasted: a citation that is none.
+void checkLiteralNumbers(Examination &examination, const QList<Passage> &all)
+{
+    static const QRegularExpression number(u"\\[\\d{1,3}(?:\\s*[,;–-]\\s*\\d{1,3})*\\]"_s);
+    for (const Passage &passage : all)
+        if (const auto match = number.match(passage.words); match.hasMatch())
+            examination.add("literal-number"_L1, passage.placeOf(match.capturedView()), {match.captured()});
+}
+
 // A text that says once that it has no starting figures is honest about all of them; an action is read on its own.
 void checkRelativeNumbers(Examination &examination, const QList<Passage> &all)
 {
@@ -100,9 +109,10 @@ void checkCrisis(Examination &examination, const QList<Passage> &all)
 
 void checkWording(Examination &examination)
 {
+    const QList<Passage> all = passages(examination);
+    checkLiteralNumbers(examination, all);
     if (!examination.lexicon)
         return;
-    const QList<Passage> all = passages(examination);
     checkRelativeNumbers(examination, all);
     checkMedicines(examination, all);
     checkCrisis(examination, all);

@@ -138,6 +138,8 @@ private Q_SLOTS:
         ChipsField field(draft.look, draft.session, ArticlePart::Keywords, &Article::keywords, u"Change"_s);
         field.show();
         auto *line = field.findChild<QLineEdit *>(u"chipLine"_s);
+        QVERIFY2(field.rect().contains(line->geometry()) && line->height() >= line->minimumSizeHint().height(),
+            "there is room to write the first word");
         QTest::keyClicks(line, u"sleep"_s);
         QTest::keyClick(line, Qt::Key_Return);
         QTest::keyClicks(line, u"heart,"_s);

@@ -210,6 +210,19 @@ private Q_SLOTS:
         QVERIFY(gone && !*gone);
     }
 
+    void whatIsUndoneIsNotOfferedAgain()
+    {
+        const Draft draft = newDraft();
+        const auto session = open(draft);
+        type(*session, u"A second thought."_s);
+        QTRY_VERIFY(session->safetyCopyAt().isValid());
+        session->undoStack().undo();
+        QCOMPARE(session->saveState(), DraftSession::Save::Saved);
+        QTRY_VERIFY(!session->safetyCopyAt().isValid());
+        const auto gone = drafts().safetyCopy(draft.article.id);
+        QVERIFY(gone && !*gone);
+    }
+
     void aSessionThatGoesUnsavedLeavesASafetyCopy()
     {
         const Draft draft = newDraft();

@@ -116,6 +116,19 @@ private Q_SLOTS:
         QVERIFY2(article().essentials.endsWith(u"[@trial; @review, p. 4]"), qPrintable(article().essentials));
     }
 
+    void spaceTicksWithoutAWordOnceTheAuthorHasMoved()
+    {
+        typeAtEnd(u"Sure. @"_s);
+        QVERIFY(picker());
+        press(Qt::Key_Down);
+        press(Qt::Key_Space);
+        QVERIFY(picker());
+        press(Qt::Key_Down);
+        press(Qt::Key_Space);
+        press(Qt::Key_Return);
+        QCOMPARE(article().essentials.section(u"Sure. "_s, -1).count(u'@'), 2);
+    }
+
     void escapeLeavesTheWordsAndClosesTheList()
     {
         typeAtEnd(u"@co"_s);

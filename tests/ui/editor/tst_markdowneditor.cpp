@@ -191,6 +191,19 @@ private Q_SLOTS:
         QCOMPARE(chips::markdown(*editor().document()), before);
     }
 
+    void enterEndsALineAlsoAnEmptyOne()
+    {
+        QTest::keyClicks(&editor(), u"one"_s);
+        QTest::keyClick(&editor(), Qt::Key_Return);
+        QTest::keyClick(&editor(), Qt::Key_Return);
+        QTest::keyClicks(&editor(), u"two"_s);
+        QTest::keyClick(&editor(), Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClick(&editor(), Qt::Key_Enter, Qt::KeypadModifier);
+        QTest::keyClicks(&editor(), u"three"_s);
+        QCOMPARE(editor().markdown(), u"one\n\ntwo\n\nthree"_s);
+        QCOMPARE(chips::markdown(*editor().document()), editor().markdown());
+    }
+
     void enterGoesOnWithAListAndEndsIt()
     {
         QTest::keyClicks(&editor(), u"1. one"_s);

@@ -309,7 +309,10 @@ void TestSupportWidgets::contentThatDoesNotFitScrolls()
     auto *dialog = new Dialog(look, &around);
     dialog->setHeading(u"Form"_s);
     dialog->setContent(form);
+    QPushButton *apply = dialog->addButton(u"Apply"_s, dialog, [] {});
+    apply->setDefault(true);
     const QPushButton *close = dialog->addSafeButton(u"Close"_s);
+    QVERIFY(apply->isDefault() && !close->isDefault());
     last->setFocus();
     dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
