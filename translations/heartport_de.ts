@@ -4870,6 +4870,10 @@ Bibliothek: %1</translation>
         <source>%1 (%2 times)</source>
         <translation>%1 (%2-mal)</translation>
     </message>
+    <message>
+        <source>Too short to grade (%1)</source>
+        <translation>Zu kurz für eine Note (%1)</translation>
+    </message>
 </context>
 <context>
     <name>heartport::ReaderPage</name>

@@ -104,7 +104,8 @@ void printFindings(const QList<Finding> &findings)
 QString scoreLine(const Score &score)
 {
     if (score.band == Band::TooShort)
-        return u"%1: too short to grade, it takes %2 sentences"_s.arg(toWord(score.formula)).arg(smogSentences);
+        return u"%1: too short to grade, it takes %2 sentences"_s.arg(toWord(score.formula))
+            .arg(sentencesFor(score.formula));
     return u"%1: %2 (aim: at most %3)"_s.arg(toWord(score.formula), scoreText(score.value), scoreText(score.aim));
 }
 

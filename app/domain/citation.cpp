@@ -1,6 +1,9 @@
 #include "domain/citation.h"
 
+#include <QMap>
+
 #include <algorithm>
+#include <utility>
 
 namespace heartport {
 
@@ -56,18 +59,32 @@ QString collapseNumbers(QList<int> numbers)
 
 QString citationMark(const QList<Citation> &citations, const CitationNumbers &numbers)
 {
-    QList<int> known;
+    QMap<int, QString> known; // number -> where in the reference, if it is said
     bool unknown = false;
     for (const Citation &citation : citations) {
         if (const auto number = numbers.number(citation.key))
-            known.append(*number);
+            known[*number] += known.value(*number).isEmpty() || citation.locator.isEmpty()
+                ? citation.locator
+                : u"; "_s + citation.locator;
         else
             unknown = true;
     }
-    const QString mark = collapseNumbers(known);
-    if (!unknown)
-        return mark;
-    return mark.isEmpty() ? u"?"_s : mark + u", ?"_s;
+    QStringList parts;
+    QList<int> neighbours;
+    for (const auto &[number, locator] : known.asKeyValueRange()) {
+        if (locator.isEmpty()) {
+            neighbours.append(number);
+            continue;
+        }
+        if (!neighbours.isEmpty())
+            parts.append(collapseNumbers(std::exchange(neighbours, {})));
+        parts.append(u"%1 (%2)"_s.arg(QString::number(number), locator));
+    }
+    if (!neighbours.isEmpty())
+        parts.append(collapseNumbers(neighbours));
+    if (unknown)
+        parts.append(u"?"_s);
+    return parts.join(u", "_s);
 }
 
 } // namespace heartport

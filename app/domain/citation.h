@@ -31,7 +31,7 @@ private:
 // "1–3, 5" of any numbers: sorted, each once; three or more neighbours become a range.
 QString collapseNumbers(QList<int> numbers);
 
-// The mark without brackets, "1–3, 5" or "2, ?" where a key has no reference.
+// The mark without brackets: "1–3, 5", "2, 4 (p. 7)" with the place in a reference, "2, ?" where a key has none.
 QString citationMark(const QList<Citation> &citations, const CitationNumbers &numbers);
 
 } // namespace heartport

@@ -51,7 +51,7 @@ void appendMark(Words &words, const Run &run, const CitationNumbers &numbers, co
     while (words.text.endsWith(u' '))
         words.text.chop(1);
     const QString mark = citationMark(run.citations, numbers);
-    const bool undefined = mark.contains(u'?');
+    const bool undefined = mark.endsWith(u'?');
     // Neither torn off the word before it nor in itself.
     words.append(QString(wordJoiner));
     // Between right-to-left words its brackets would stand the wrong way round.

@@ -139,9 +139,13 @@ private:
     Readability m_result;
 };
 
-Score score(Formula formula, double value, double aim, double middling)
+Score score(const TextCounts &counts, Formula formula, double value, double aim, double middling)
 {
-    return {formula, value, aim, value <= aim ? Band::Easy : value <= middling ? Band::Middling : Band::Hard};
+    return {formula, value, aim,
+        counts.sentences < sentencesFor(formula) ? Band::TooShort
+            : value <= aim                       ? Band::Easy
+            : value <= middling                  ? Band::Middling
+                                                 : Band::Hard};
 }
 
 // Aims: NIH asks for less than grade 8; for German and LIX the like on their scales. A text is judged by one formula alone.
@@ -150,17 +154,14 @@ QList<Score> scoresOf(const TextCounts &counts, const QString &language)
     if (counts.sentences == 0)
         return {};
     if (language == u"en") {
-        const Score kincaid = score(Formula::FleschKincaid, fleschKincaid(counts), 8, 10);
-        Score grade = score(Formula::Smog, smog(counts), 8, 10);
-        if (counts.sentences >= smogSentences)
-            return {grade, kincaid};
-        grade.band = Band::TooShort;
-        return {kincaid, grade};
+        const Score kincaid = score(counts, Formula::FleschKincaid, fleschKincaid(counts), 8, 10);
+        const Score grade = score(counts, Formula::Smog, smog(counts), 8, 10);
+        return grade.band == Band::TooShort ? QList<Score>{kincaid, grade} : QList<Score>{grade, kincaid};
     }
     if (language == u"de")
-        return {score(Formula::WienerSachtext, wienerSachtext(counts), 8, 11),
-            score(Formula::GSmog, gSmog(counts), 8, 11)};
-    return {score(Formula::Lix, lix(counts), 40, 50)};
+        return {score(counts, Formula::WienerSachtext, wienerSachtext(counts), 8, 11),
+            score(counts, Formula::GSmog, gSmog(counts), 8, 11)};
+    return {score(counts, Formula::Lix, lix(counts), 40, 50)};
 }
 
 } // namespace

@@ -62,8 +62,11 @@ struct Readability {
     QList<HardWord> words;         // the hardest first, at most 10
 };
 
-// SMOG was made for samples of 30 sentences; below that it is told with Band::TooShort and does not decide.
+// SMOG was made for samples of 30 sentences; below that it is told with Band::TooShort and does not decide. A handful of
+// words gets a grade below zero from the others, which says nothing about a text either.
 constexpr int smogSentences = 30;
+constexpr int fewestSentences = 5;
+constexpr int sentencesFor(Formula formula) { return formula == Formula::Smog ? smogSentences : fewestSentences; }
 
 Readability readabilityOf(const Essentials &essentials, const SourceMap &map, const QString &language);
 

@@ -155,12 +155,12 @@ QString EssentialsHtml::citation(const Run &run)
     for (const Citation &one : run.citations)
         keys.append(one.key);
     const QString mark = citationMark(run.citations, m_numbers);
-    const bool undefined = mark.contains(u'?');
+    const bool undefined = mark.endsWith(u'?');
     const QString label = undefined ? m_labels.undefinedCitation : m_labels.citation.arg(mark);
     return u"<a class=\"cite%1\" id=\"c%2\" href=\"#ref-%3\" data-keys=\"%4\" aria-label=\"%5\"><bdi>[%6]</bdi></a>"_s
         .arg(undefined ? u" undefined"_s : QString(), QString::number(m_citations++),
             attribute(QString::fromLatin1(QUrl::toPercentEncoding(keys.value(0)))), attribute(keys.join(u' ')),
-            attribute(label), mark);
+            attribute(label), mark.toHtmlEscaped());
 }
 
 QString EssentialsHtml::image(const Run &run)

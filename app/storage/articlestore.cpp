@@ -20,10 +20,9 @@ const QString summarySql =
     u"SELECT a.id, a.status, a.version, a.language, a.title, a.subtitle, a.summary, c.name,"
     " (SELECT group_concat(text, char(10)) FROM (SELECT text FROM keyword WHERE article = a.row ORDER BY position)),"
     " a.updated, a.next_review, a.words,"
-    // A draft's rows are its newest revision.
-    " coalesce(k.reference_count, (SELECT count(*) FROM reference WHERE article = a.row)),"
-    " coalesce(k.helps, (SELECT count(*) FROM action WHERE article = a.row AND kind = 'helps')),"
-    " coalesce(k.harms, (SELECT count(*) FROM action WHERE article = a.row AND kind = 'harms')),"
+    " coalesce(k.reference_count, (SELECT count(*) FROM reference WHERE article = a.row))," // a draft's are its revision
+    " (SELECT count(*) FROM action WHERE article = a.row AND kind = 'helps'),"
+    " (SELECT count(*) FROM action WHERE article = a.row AND kind = 'harms'),"
     " a.shelf, a.rank, EXISTS (SELECT 1 FROM saved WHERE article = a.id),"
     " (SELECT progress FROM reading_place WHERE article = a.id),"
     " (SELECT max(opened) FROM reading WHERE article = a.id),"

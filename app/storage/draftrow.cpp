@@ -46,7 +46,23 @@ Result<> keepUnkept(const Database &database, const DraftCard &old)
     return kept ? Result<>() : failure(kept);
 }
 
-// What lists show of a draft, and which revision it is.
+// By these My plan knows whether what somebody ticked still stands in the draft.
+Result<> writeCardActions(const Database &database, const Article &article, qint64 row)
+{
+    for (const ActionKind kind : {ActionKind::Helps, ActionKind::Harms}) {
+        int position = 0;
+        for (const Action &action : article.actions(kind)) {
+            Statement insert(database, u"INSERT INTO action VALUES (?, ?, ?, ?, ?, '')"_s, saving);
+            insert.bind(row, toWord(kind), position++, columnText(action.text),
+                action.certainty ? QVariant(toWord(*action.certainty)) : QVariant());
+            if (const auto ran = insert.run(); !ran)
+                return ran;
+        }
+    }
+    return {};
+}
+
+// What lists and My plan show of a draft, and which revision it is.
 Result<> writeCard(const Database &database, const Article &article, qint64 revision, const QDateTime &saved)
 {
     if (const auto removed = removeDraftRow(database, article.id); !removed)
@@ -71,13 +87,14 @@ Result<> writeCard(const Database &database, const Article &article, qint64 revi
         parseEssentials(article.essentials).words, revision, columnStamp(saved));
     if (const auto ran = row.run(); !ran)
         return ran;
+    const qint64 number = row.lastRowId();
     int position = 0;
     for (const QString &keyword : article.keywords) {
         Statement insert(database, u"INSERT INTO keyword VALUES (?, ?, ?)"_s, saving);
-        if (const auto ran = insert.bind(row.lastRowId(), position++, columnText(keyword)).run(); !ran)
+        if (const auto ran = insert.bind(number, position++, columnText(keyword)).run(); !ran)
             return ran;
     }
-    return {};
+    return writeCardActions(database, article, number);
 }
 
 // Keeps the revision, and makes it the draft. `packed` is packContent(article).

@@ -1,11 +1,10 @@
--- Schema 6: a draft's words are its newest revision, and its row in `article` is only the card that lists show. Drafts
--- from schema 1 (revision 0) have no revision; their words stay where they are until the next save.
+-- Schema 6: a draft's words are its newest revision, and its row in `article` is only the card that lists and My plan
+-- show: with its keywords and actions. Drafts from schema 1 (revision 0) have no revision; their words stay where they
+-- are until the next save.
 
 DELETE FROM author WHERE article IN (SELECT row FROM article WHERE draft = 1 AND revision > 0)
 --;
 DELETE FROM ai_tool WHERE article IN (SELECT row FROM article WHERE draft = 1 AND revision > 0)
---;
-DELETE FROM action WHERE article IN (SELECT row FROM article WHERE draft = 1 AND revision > 0)
 --;
 DELETE FROM reference WHERE article IN (SELECT row FROM article WHERE draft = 1 AND revision > 0)
 --;

@@ -3,6 +3,7 @@
 #include "ui/editor/chiptext.h"
 #include "ui/editor/citationchip.h"
 #include "ui/editor/draftsession.h"
+#include "ui/editor/spellingmarks.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QMimeData>
@@ -20,6 +21,7 @@ CitingEdit::CitingEdit(const Look &look, DraftSession &session, Library &library
     document()->documentLayout()->registerHandler(chips::objectType, m_chip);
     m_chip->setNumbers(session.numbers());
     setUndoStack(session.undoStack());
+    new SpellingMarks(look, session, *this);
     connect(this, &ParagraphEdit::edited, this, &CitingEdit::noteTyped);
     connect(this, &QTextEdit::cursorPositionChanged, this, &CitingEdit::follow);
 }
@@ -31,8 +33,6 @@ void CitingEdit::select(int start, int length)
     const int from = chips::toDocument(*document(), start);
     ParagraphEdit::select(from, chips::toDocument(*document(), start + length) - from);
 }
-
-int CitingEdit::caret() const { return chips::toMarkdown(*document(), textCursor().position()); }
 
 void CitingEdit::dress()
 {

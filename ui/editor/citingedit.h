@@ -39,8 +39,6 @@ private:
     void noteTyped();
     void ask(int at);
     void follow();
-    int caret() const; // in the Markdown
-
     DraftSession &m_session;
     Library &m_library;
     CitationChip *m_chip;

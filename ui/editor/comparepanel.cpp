@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -183,7 +184,9 @@ void ComparePanel::showCurrent()
             : tr("Nothing is different."));
     for (qsizetype i = 0; i < m_cards.size(); ++i)
         m_cards.at(i)->setChecked(i == m_current);
-    if (any)
+    if (m_current == 0)
+        m_scroll->verticalScrollBar()->setValue(0); // with the name of the part above it
+    else
         m_scroll->ensureWidgetVisible(m_cards.at(m_current), 0, m_look.px(32));
 }
 
@@ -192,6 +195,11 @@ void ComparePanel::bringBack(ArticlePart part)
     m_session.change({.part = part}, tr("Bring back %1").arg(nameOf(part)),
         [&](Article &article) { copyPart(part, *m_before, article); });
     refresh();
+    // The button is gone; who works by keyboard goes on with the next change.
+    QWidget *next = m_scroll;
+    if (!m_cards.isEmpty())
+        next = m_cards.at(m_current);
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void ComparePanel::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 
 #include "ui/editor/draftchange.h"
 #include "ui/editor/safetykeeper.h"
+#include "ui/editor/spellingdesk.h"
 #include "ui/library/library.h"
 #include "ui/support/job.h"
 
@@ -65,6 +66,13 @@ void DraftSession::keepNow()
     const auto kept = m_library.drafts().keepSafetyCopy(m_draft.article, m_draft.revision, m_now());
     if (!kept)
         Q_EMIT safetyCopyFailed(kept.error());
+}
+
+SpellingDesk &DraftSession::spelling()
+{
+    if (!m_spelling)
+        m_spelling = new SpellingDesk(*this);
+    return *m_spelling;
 }
 
 const Essentials &DraftSession::essentials() const

@@ -20,6 +20,7 @@ namespace heartport {
 
 class Library;
 class SafetyKeeper;
+class SpellingDesk;
 
 class DraftSession : public QObject
 {
@@ -40,6 +41,7 @@ public:
     const QList<Finding> &findings() const { return m_findings; } // as of the last pause
     QUndoStack &undoStack() const { return *m_undo; }             // its texts are translated
     Save saveState() const { return m_state; }
+    SpellingDesk &spelling();
     QDateTime now() const { return m_now(); }                 // what is written is dated with it
     QDateTime safetyCopyAt() const { return m_safetyCopyAt; } // invalid: none newer than the save
 
@@ -88,6 +90,7 @@ private:
     std::function<QDateTime()> m_now;
     QUndoStack *m_undo;
     SafetyKeeper *m_safety;
+    SpellingDesk *m_spelling = nullptr; // made when it is asked for
     Save m_state = Save::Saved;
     QDateTime m_safetyCopyAt;
     const QObject *m_origin = nullptr; // of the change that is being made

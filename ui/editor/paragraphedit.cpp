@@ -1,14 +1,18 @@
 #include "ui/editor/paragraphedit.h"
 
+#include "ui/editor/chiptext.h"
 #include "ui/editor/sessionundo.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <cmath>
@@ -39,7 +43,46 @@ ParagraphEdit::ParagraphEdit(const Look &look, TextStyle style, Lines lines, QWi
     restyle();
 }
 
-void ParagraphEdit::setUndoStack(QUndoStack &stack) { undoWith(stack, *this); }
+void ParagraphEdit::setUndoStack(QUndoStack &stack)
+{
+    m_undo = &stack;
+    undoWith(stack, *this);
+}
+
+int ParagraphEdit::caret() const { return chips::toMarkdown(*document(), textCursor().position()); }
+
+QTextCursor ParagraphEdit::cursorOver(int start, int length)
+{
+    const int end = document()->characterCount() - 1;
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(chips::toDocument(*document(), start), 0, end));
+    cursor.setPosition(std::clamp(chips::toDocument(*document(), start + length), 0, end), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+// The system's own, with the draft's undo instead of the field's, which has none.
+void ParagraphEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = byKey ? cursorRect().center() : viewport()->mapFrom(this, event->pos());
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"fieldMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_menuStart)
+        m_menuStart(*menu, byKey ? caret() : chips::toMarkdown(*document(), cursorForPosition(at).position()));
+    if (m_undo) {
+        menu->addAction(m_undo->createUndoAction(menu));
+        menu->addAction(m_undo->createRedoAction(menu));
+        menu->addSeparator();
+    }
+    QMenu *standard = createStandardContextMenu(at);
+    connect(menu, &QObject::destroyed, standard, &QObject::deleteLater); // it owns its actions
+    const auto actions = standard->actions();
+    for (QAction *action : actions)
+        if (action->objectName() != u"edit-undo" && action->objectName() != u"edit-redo")
+            menu->addAction(action);
+    menu->popup(byKey ? viewport()->mapToGlobal(at) : event->globalPos());
+}
 
 QString ParagraphEdit::text() const { return toPlainText(); }
 

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QMenu;
 class QUndoStack;
 
 namespace heartport {
@@ -24,6 +25,10 @@ public:
     virtual QString text() const;
     void setText(const QString &text); // keeps the caret where it can; says nothing
     virtual void select(int start, int length);
+    int caret() const;                             // in text()
+    QTextCursor cursorOver(int start, int length); // a stretch of text()
+    // What stands first in the menu at a place of text(); `start` lives as long as the field.
+    void setMenuStart(const std::function<void(QMenu &, int offset)> &start) { m_menuStart = start; }
 
     QSize sizeHint() const override { return {m_look.px(240), height()}; }
     QSize minimumSizeHint() const override { return {m_look.px(80), height()}; }
@@ -36,6 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
     const Look &look() const { return m_look; }
     virtual void dress(); // gives the words their looks; nothing that it changes counts as edited
@@ -48,6 +54,8 @@ private:
     const Look &m_look;
     TextStyle m_style;
     Lines m_lines;
+    QUndoStack *m_undo = nullptr;
+    std::function<void(QMenu &, int)> m_menuStart;
     bool m_setting = false;
     bool m_fitting = false;
 };

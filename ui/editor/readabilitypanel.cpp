@@ -59,6 +59,8 @@ Role bandRole(Band band)
 
 QString scoreWords(const Score &score)
 {
+    if (score.band == Band::TooShort)
+        return ReadabilityPanel::tr("Too short to grade (%1)").arg(toWord(score.formula));
     return hasGrades(score.formula)
         ? ReadabilityPanel::tr("Grade %1 (%2)").arg(scoreText(score.value), toWord(score.formula))
         : u"%1 %2"_s.arg(toWord(score.formula), scoreText(score.value));

@@ -147,8 +147,17 @@ void ReplaceBar::search()
     else if (m_words->text().isEmpty())
         say({}, false);
     else
-        say(m_hits.isEmpty() ? tr("Not found") : tr("%n place(s)", nullptr, int(m_hits.size())), false);
+        sayHits();
     showHits();
+}
+
+void ReplaceBar::sayHits()
+{
+    const bool isDone = m_hits.isEmpty() && m_replaced && *m_replaced == query();
+    if (isDone)
+        return; // "40 replaced" says more than "not found"
+    m_replaced.reset();
+    say(m_hits.isEmpty() ? tr("Not found") : tr("%n place(s)", nullptr, int(m_hits.size())), false);
 }
 
 void ReplaceBar::say(const QString &words, bool isError)
@@ -172,10 +181,12 @@ void ReplaceBar::showHits()
         if (!m_replacement->text().isEmpty())
             item->setData(HitDelegate::Replacement, hit.replacement);
     }
-    m_list->setVisible(!m_hits.isEmpty());
     if (!m_hits.isEmpty())
         m_list->setCurrentRow(std::min(current, int(m_hits.size()) - 1));
     m_list->setFixedHeight(std::min(4, int(m_hits.size())) * m_look.px(30) + 4);
+    if (m_hits.isEmpty() && (m_replace->hasFocus() || m_all->hasFocus() || m_list->hasFocus()))
+        m_words->setFocus(Qt::OtherFocusReason); // or it would go who knows where
+    m_list->setVisible(!m_hits.isEmpty());
     m_replace->setEnabled(!m_hits.isEmpty());
     m_all->setEnabled(!m_hits.isEmpty());
 }
@@ -211,6 +222,7 @@ void ReplaceBar::replaceAll()
         return;
     m_session.change(hits.first().place, tr("Replace all"), [&](Article &article) { replaceHits(article, hits); });
     search();
+    m_replaced = query();
     say(tr("%n replaced", nullptr, int(hits.size())), false);
 }
 

@@ -41,6 +41,7 @@ private:
     void buildList();
     void search();
     void say(const QString &words, bool isError);
+    void sayHits();
     void showHits();
     void go(int by);
     void replaceCurrent();
@@ -61,6 +62,7 @@ private:
     QListWidget *m_list;
     std::optional<ArticlePlace> m_selection;
     QList<FindHit> m_hits;
+    std::optional<FindQuery> m_replaced; // everywhere, and not looked for anew since
 };
 
 } // namespace heartport

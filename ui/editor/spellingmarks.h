@@ -1,57 +1,56 @@
-// Underlines misspelt words of the text. Lines are checked in a job, each once; typing never waits for it.
+// Underlines the misspelt words of one text and offers others in its menu.
 #pragma once
 
-#include "spelling/spellchecker.h"
+#include "ui/editor/spellingdesk.h"
 
-#include <QHash>
-#include <QMutex>
-#include <QObject>
+#include <QTextCharFormat>
+
+#include <functional>
 
 class QMenu;
 
 namespace heartport {
 
-class DraftSession;
 class Look;
 class MarkdownEditor;
+class ParagraphEdit;
+
+// A field for text, as far as spelling is concerned; places are those of its text.
+struct SpelledText {
+    struct Range {
+        int start = 0;
+        int length = 0;
+    };
+
+    std::function<QString()> text;
+    std::function<int()> caret; // -1: nobody is typing here
+    std::function<void(const QList<Range> &, const QTextCharFormat &)> mark;
+    std::function<void(const Range &, const QString &)> replace;
+};
 
 class SpellingMarks : public QObject
 {
     Q_OBJECT
 
 public:
-    // References outlive the marks.
-    SpellingMarks(const Look &look, DraftSession &session, MarkdownEditor &editor,
-        const SpellChecker::Places &places = {});
-    ~SpellingMarks() override;
+    // References outlive the marks, which live as long as the field.
+    SpellingMarks(const Look &look, DraftSession &session, MarkdownEditor &editor);
+    SpellingMarks(const Look &look, DraftSession &session, ParagraphEdit &field);
 
-    // Suggestions for a misspelt word at this place of the Markdown, put in front of the menu's own.
+    // Suggestions for a misspelt word at this place of the text, put in front of the menu's own.
     void addTo(QMenu &menu, int offset);
 
 private:
-    // One checker for the jobs, one at a time, and for the menu.
-    struct Shared {
-        QMutex mutex;
-        std::unique_ptr<SpellChecker> checker;
-    };
-    struct Found {
-        int start = 0;
-        int length = 0;
-    };
-
+    SpellingMarks(const Look &look, DraftSession &session, SpelledText text, QObject *field);
     void check();
     void show();
-    void forgetWord(const QString &word);
+    void showWhatWasTyped();
 
     const Look &m_look;
-    DraftSession &m_session;
-    MarkdownEditor &m_editor;
-    SpellChecker::Places m_places;
-    std::shared_ptr<Shared> m_shared;
-    QString m_language;
-    QHash<QString, QList<Word>> m_lines; // checked
-    QList<Found> m_found;
-    bool m_busy = false;
+    SpellingDesk &m_desk;
+    SpelledText m_text;
+    QList<SpelledText::Range> m_found;
+    QString m_held; // the text whose last word was still being typed, and therefore not marked
 };
 
 } // namespace heartport

@@ -1,5 +1,7 @@
 #include "ui/editor/textfield.h"
 
+#include "ui/editor/spellingmarks.h"
+
 namespace heartport {
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,7 @@ TextField::TextField(const Look &look, DraftSession &session, ArticlePart part, 
     : ParagraphEdit(look, style, lines, parent), m_session(session), m_text(text)
 {
     setUndoStack(session.undoStack());
+    new SpellingMarks(look, session, *this);
     setText(session.article().*text);
     connect(this, &ParagraphEdit::edited, this, [this, part, what](const QString &words) {
         m_session.change(

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -96,6 +97,10 @@ void MessageBar::connectButtons()
         Q_EMIT dismissed(number);
     });
     connect(&m_look, &Look::changed, this, &MessageBar::followScale);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, const QWidget *now) {
+        if (old && now && isAncestorOf(now) && !isAncestorOf(old))
+            m_before = old;
+    });
 }
 
 int MessageBar::add(const Message &message)
@@ -121,6 +126,9 @@ bool MessageBar::has(int number) const
 
 void MessageBar::showNewest()
 {
+    const QWidget *focus = QApplication::focusWidget();
+    if (m_waiting.empty() && focus && isAncestorOf(focus) && m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
     setVisible(!m_waiting.empty());
     if (m_waiting.empty())
         return;

@@ -3,6 +3,7 @@
 
 #include "ui/support/iconlabel.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <vector>
@@ -57,6 +58,7 @@ private:
 
     const Look &m_look;
     std::vector<Waiting> m_waiting; // the newest last
+    QPointer<QWidget> m_before;     // where the focus came from, and goes back to
     int m_lastNumber = 0;
     IconLabel *m_icon;
     QLabel *m_text;

@@ -94,9 +94,8 @@ void checkTable(Examination &examination, const Block &table)
 
 void checkReadability(Examination &examination)
 {
-    constexpr int fewest = 5; // sentences; fewer say nothing about a text
     const Readability read = readabilityOf(examination.essentials, examination.map, examination.article.language);
-    if (read.counts.sentences >= fewest && read.scores.first().band == Band::Hard)
+    if (!read.scores.isEmpty() && read.scores.first().band == Band::Hard)
         examination.add("hard-to-read"_L1, {ArticlePart::Essentials},
             {toWord(read.scores.first().formula), scoreText(read.scores.first().value),
                 scoreText(read.scores.first().aim)});

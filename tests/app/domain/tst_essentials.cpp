@@ -123,6 +123,9 @@ void TestEssentials::numbersFollowFirstAppearance()
     QCOMPARE(numbers.uncitedKeys(), QStringList{u"unused"_s});
     QCOMPARE(citationMark({{u"nowhere"_s, {}}}, numbers), u"?"_s);
     QCOMPARE(citationMark({{u"a"_s, {}}, {u"b"_s, {}}, {u"c"_s, {}}}, numbers), u"1–3"_s);
+    QCOMPARE(citationMark({{u"c"_s, {}}, {u"a"_s, {}}, {u"b"_s, u"p. 4"_s}}, numbers), u"1 (p. 4), 2, 3"_s);
+    QCOMPARE(citationMark({{u"b"_s, u"p. 4"_s}, {u"b"_s, u"table 2"_s}, {u"x"_s, {}}}, numbers),
+        u"1 (p. 4; table 2), ?"_s);
 }
 
 void TestEssentials::numbersCollapse_data()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void onlySentencesAreCounted();
     void eachLanguageHasItsFormulas_data();
     void eachLanguageHasItsFormulas();
+    void aHandfulOfWordsIsNotGraded();
     void smogDecidesFromThirtySentencesOn();
     void theHardestAreShownFirst();
 };
@@ -168,6 +169,14 @@ void TestReadability::eachLanguageHasItsFormulas()
         found.append(toWord(score.formula));
     QCOMPARE(found, names);
     QVERIFY(read(u"## Only a heading"_s, language).scores.isEmpty());
+}
+
+void TestReadability::aHandfulOfWordsIsNotGraded()
+{
+    for (const QString &language : {u"en"_s, u"de"_s, u"fr"_s}) {
+        QCOMPARE(read(u"So it is. "_s.repeated(4), language).scores.first().band, Band::TooShort);
+        QCOMPARE(read(u"So it is. "_s.repeated(5), language).scores.first().band, Band::Easy);
+    }
 }
 
 void TestReadability::smogDecidesFromThirtySentencesOn()
