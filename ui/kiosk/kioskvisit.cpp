@@ -89,8 +89,8 @@ void KioskWindow::escaped()
         return;
     if (m_sheet->isVisible())
         hush();
-    else
-        m_article->closeSheet();
+    else if (m_front == Front::Topic || m_front == Front::Search || m_front == Front::Article)
+        goBack(); // the fourth key of a pad: from a card to the hearticle, from there to where it was chosen
 }
 
 const QWidget *KioskWindow::page() const { return m_article->scrolledPage(); }

@@ -328,6 +328,26 @@ private Q_SLOTS:
         QVERIFY(QApplication::focusWidget() != card);
     }
 
+    void escapeGoesBackAStep()
+    {
+        KioskFixture kiosk;
+        const ArticleId id = kiosk.add(u"A steady hour"_s);
+        kiosk.start({1920, 1080});
+        kiosk.wake();
+        kiosk.window->showArticle(id);
+        QCoreApplication::processEvents();
+        QCOMPARE(kiosk.window->front(), KioskWindow::Front::Article);
+        kiosk.find("kioskAction")->setFocus(Qt::TabFocusReason);
+        kiosk.key(Qt::Key_Right);
+        kiosk.key(Qt::Key_Return);
+        kiosk.key(Qt::Key_Escape); // the card
+        QCOMPARE(kiosk.window->front(), KioskWindow::Front::Article);
+        kiosk.key(Qt::Key_Escape);
+        QCOMPARE(kiosk.window->front(), KioskWindow::Front::Home);
+        kiosk.key(Qt::Key_Escape); // there is no way out behind it
+        QCOMPARE(kiosk.window->front(), KioskWindow::Front::Home);
+    }
+
     void fourKeysReachEverything()
     {
         KioskFixture kiosk;
