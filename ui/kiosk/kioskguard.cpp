@@ -213,6 +213,8 @@ bool KioskGuard::moveByArrow(const QKeyEvent &key)
     if (!next)
         return true;
     next->setFocus(Qt::TabFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(next))
+        line->deselect(); // the next letter is added, not put in place of all
     bringIntoView(next);
     return true;
 }
