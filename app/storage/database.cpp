@@ -184,8 +184,12 @@ Result<> Database::openFile()
             u"\"%1\" cannot be opened: %2"_s.arg(m_path, connection.lastError().databaseText()));
     }
     // A rollback journal and not WAL: see the decision on SQLite 3.40.1 in app/README.md.
-    for (const QString &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
-             u"PRAGMA cell_size_check = ON"_s, u"PRAGMA synchronous = FULL"_s})
+    for (const QString &pragma :
+        {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
+            u"PRAGMA synchronous = FULL"_s,
+            // Pages: up to 128 MB of a long import stay in memory. Written out earlier, they would keep readers out until
+            // its end.
+            u"PRAGMA cache_spill = 32768"_s})
         if (const auto done = execute(*this, pragma, u"opening the library"_s); !done)
             return done;
     return m_access == Access::ReadWrite ? execute(*this, u"PRAGMA journal_mode = DELETE"_s, u"opening the library"_s)
