@@ -1368,6 +1368,10 @@
         <source>Chosen. %1</source>
         <translation>Gewählt. %1</translation>
     </message>
+    <message>
+        <source>Not cited yet: %1</source>
+        <translation>Noch nicht zitiert: %1</translation>
+    </message>
 </context>
 <context>
     <name>heartport::ComparePanel</name>

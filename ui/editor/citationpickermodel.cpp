@@ -41,7 +41,8 @@ void CitationPickerModel::search(const QString &query, const QList<Reference> &o
     for (const Reference &reference : own) {
         known.append(reference.identity());
         if (matches(reference, query))
-            m_rows.append({reference, numbers.number(reference.key), {}});
+            m_rows.append(
+                {reference, numbers.number(reference.key), {}, !numbers.uncitedKeys().contains(reference.key)});
     }
     std::stable_sort(m_rows.begin(), m_rows.end(),
         [](const Row &a, const Row &b) { return a.number.value_or(0) < b.number.value_or(0); });
@@ -94,15 +95,18 @@ QVariant CitationPickerModel::data(const QModelIndex &index, int role) const
     case FactsRole:
         return facts(row.reference);
     case NumberRole:
-        return row.number ? QString::number(*row.number) : QString();
+        if (!row.number)
+            return QString();
+        return row.isCited ? QString::number(*row.number) : u"–"_s;
     case TickedRole:
         return isTicked;
     case LocatorRole:
         return row.locator;
     case Qt::AccessibleTextRole: {
         const QString words = row.reference.title() + u", "_s + facts(row.reference);
-        const QString numbered =
-            row.number ? tr("Reference %1: %2").arg(*row.number).arg(words) : tr("From the library: %1").arg(words);
+        const QString numbered = !row.number ? tr("From the library: %1").arg(words)
+            : row.isCited                    ? tr("Reference %1: %2").arg(*row.number).arg(words)
+                                             : tr("Not cited yet: %1").arg(words);
         return isTicked ? tr("Chosen. %1").arg(numbered) : numbered;
     }
     default:

@@ -34,8 +34,9 @@ public:
 private:
     struct Row {
         Reference reference;
-        std::optional<int> number;
+        std::optional<int> number; // none: from the library
         QString locator;
+        bool isCited = false; // an uncited one gets its number where it appears first
     };
 
     QList<Row> m_rows;

@@ -138,6 +138,9 @@ void DraftForms::showSource()
         return;
     m_source = new SourcePane(m_look, m_session, m_library, &m_view.side());
     m_view.side().add(m_source, tr("Source"));
+    const auto showCount = [this](int count) { m_view.side().setCount(m_source, count); };
+    showCount(m_source->changedCount()); // blocks that were changed since they were translated
+    connect(m_source, &SourcePane::changedCountChanged, this, showCount);
     connect(m_source, &SourcePane::blockActivated, this, [this](int block) {
         m_view.tabs().show(&m_view.essentials());
         m_view.essentials().goToBlock(block);

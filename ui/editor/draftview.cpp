@@ -9,6 +9,7 @@
 #include "ui/support/look.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QToolButton>
 #include <QUndoStack>
@@ -135,6 +136,14 @@ void DraftView::setFocusMode(bool on)
     arrange();
     m_essentials->setFocusMode(on);
     Q_EMIT focusModeChanged(on);
+}
+
+void DraftView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_focusMode)
+        setFocusMode(false);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void DraftView::cite()

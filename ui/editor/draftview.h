@@ -83,6 +83,9 @@ Q_SIGNALS:
     void focusModeChanged(bool on);
     void outsideLinkActivated(const QUrl &url);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void buildWriting();
     void buildSide();

@@ -83,6 +83,7 @@ void SourcePane::load()
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
     showHead(source ? &*source : nullptr);
+    Q_EMIT changedCountChanged(changedCount());
 }
 
 void SourcePane::showHead(const Article *source)

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void blockActivated(int number); // Block::number of the source, which the draft has in the same place
+    void changedCountChanged(int count);
     void failed(const heartport::Error &error);
 
 protected:
