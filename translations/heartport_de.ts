@@ -4083,6 +4083,14 @@
         <source>Hearticles that the publisher marks as must read stand here.</source>
         <translation>Hier stehen Hearticles, die der Herausgeber als lesenswert kennzeichnet.</translation>
     </message>
+    <message>
+        <source>No hearticle has “%1”. Try fewer words.</source>
+        <translation>Kein Hearticle enthält „%1“. Versuchen Sie es mit weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>No hearticle has “%1”. Check how it is spelt, or try another word.</source>
+        <translation>Kein Hearticle enthält „%1“. Prüfen Sie die Schreibweise, oder versuchen Sie ein anderes Wort.</translation>
+    </message>
 </context>
 <context>
     <name>heartport::MainWindow</name>
@@ -5940,10 +5948,6 @@ Bibliothek: %1</translation>
         </translation>
     </message>
     <message>
-        <source>No hearticle has “%1”. Try fewer words.</source>
-        <translation>Kein Hearticle enthält „%1“. Versuchen Sie es mit weniger Wörtern.</translation>
-    </message>
-    <message>
         <source>In “%1”</source>
         <translation>In „%1“</translation>
     </message>
@@ -5956,10 +5960,6 @@ Bibliothek: %1</translation>
             <numerusform>%n Ergebnis</numerusform>
             <numerusform>%n Ergebnisse, die besten zuerst</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No hearticle has “%1”. Try fewer words.</source>
-        <translation>Kein Hearticle enthält „%1“. Versuchen Sie es mit weniger Wörtern.</translation>
     </message>
     <message>
         <source>Go to Home</source>

@@ -209,10 +209,10 @@ private:
         QStringList actions;
         for (const ActionKind kind : {ActionKind::Helps, ActionKind::Harms})
             for (const Action &action : m_article.actions(kind))
-                actions.append(parseInline(action.text).text());
+                actions.append(parseInline(action.text).shownText());
         QStringList words;
         for (const Sentence &sentence : m_essentials.sentences())
-            words.append(endsSentence(sentence.text()) ? sentence.text() : sentence.text() + u'.');
+            words.append(endsSentence(sentence.shownText()) ? sentence.shownText() : sentence.shownText() + u'.');
         if (const auto ran = insert(u"INSERT INTO article_search (rowid, title, keywords, category, subtitle, actions,"
                                     " essentials) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
                 m_row, m_article.title, m_article.keywords.join(u" · "_s), m_article.category, m_article.subtitle,

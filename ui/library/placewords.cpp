@@ -74,6 +74,14 @@ EmptyWords shelfEmpty(ShelfName shelf)
 
 } // namespace
 
+QString nothingFound(const QString &query)
+{
+    return (query.simplified().contains(u' ')
+            ? PlaceWords::tr("No hearticle has “%1”. Try fewer words.")
+            : PlaceWords::tr("No hearticle has “%1”. Check how it is spelt, or try another word."))
+        .arg(query);
+}
+
 LibraryPlace shelfPlace(ShelfName shelf) { return {LibraryPlace::Kind::Shelf, toWord(shelf)}; }
 
 QString placeTitle(const LibraryPlace &place)

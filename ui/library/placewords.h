@@ -15,6 +15,7 @@ QString placeTitle(const LibraryPlace &place);
 QString placeReason(const LibraryPlace &place);
 QString placeIcon(const LibraryPlace &place); // empty for a category: it has its coloured square
 EmptyWords emptyWords(const LibraryPlace &place);
+QString nothingFound(const QString &query);
 
 LibraryPlace shelfPlace(ShelfName shelf);
 // A place of the reader's own: what is withdrawn stays there, and does not vanish without a word.

@@ -1,5 +1,7 @@
 #include "ui/library/searchmodel.h"
 
+#include "ui/library/placewords.h"
+
 #include "ui/library/updatedmark.h"
 
 namespace heartport {
@@ -81,7 +83,7 @@ QString SearchModel::title(const Row &row) const
     case Kind::ShowAll:
         return tr("Show all %n results", nullptr, m_answer.total);
     case Kind::Nothing:
-        return tr("No hearticle has “%1”. Try fewer words.").arg(m_answer.query);
+        return nothingFound(m_answer.query);
     }
     return {};
 }

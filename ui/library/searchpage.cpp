@@ -83,7 +83,7 @@ void SearchPage::showAnswer(const SearchAnswer &answer)
     m_heading->setWords(placeTitle({LibraryPlace::Kind::Search, answer.query}),
         any ? tr("%n results, the best first", nullptr, answer.total) : QString());
     m_list->setAccessibleName(placeTitle({LibraryPlace::Kind::Search, answer.query}));
-    m_empty->setWords(tr("No hearticle has “%1”. Try fewer words.").arg(answer.query), tr("Go to Home"));
+    m_empty->setWords(nothingFound(answer.query), tr("Go to Home"));
     m_list->setVisible(any);
     m_empty->setVisible(!any);
 }

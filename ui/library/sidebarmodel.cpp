@@ -52,6 +52,8 @@ void SidebarModel::refresh()
 
 void SidebarModel::setCurrentPlace(const std::optional<LibraryPlace> &place)
 {
+    if (place && !m_current)
+        refresh(); // what was read meanwhile counts
     m_current = place;
     Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {IsCurrentRole});
 }

@@ -32,6 +32,8 @@ DisplayPanel::DisplayPanel(Look &look, const ReadingSettings &settings, QWidget 
     : QFrame(parent, Qt::Popup), m_look(look), m_settings(settings)
 {
     setObjectName(u"displayPanel"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_NoMouseReplay); // the click on its own button that closes it does not open it again
     setAccessibleName(tr("Display"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

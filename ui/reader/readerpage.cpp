@@ -268,7 +268,7 @@ void ReaderPage::showSentence(int number) { m_view->scrollToSentence(number); }
 
 void ReaderPage::updateButtons()
 {
-    m_back->setEnabled(canGoBack());
+    m_back->setEnabled(true); // past the first page is where it was opened from
     m_forward->setEnabled(canGoForward());
     const auto summary = m_shown ? m_library.summary(m_shown->article.id) : std::nullopt;
     const bool saved = summary && summary->saved;

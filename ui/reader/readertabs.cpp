@@ -204,7 +204,7 @@ bool ReaderPage::canGoForward() const { return current() && current()->canGoForw
 void ReaderPage::back()
 {
     if (!canGoBack())
-        return;
+        return Q_EMIT backPastTheFirst();
     leave();
     --current()->current;
     present();

@@ -172,7 +172,9 @@ void MainWindow::showPage(QWidget *page)
     const bool writing = m_writing->isReady() && page == &m_writing->page();
     if (m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);
-    m_side->setReading(reading);
+    m_side->setReading(reading, m_desk->page()->hasTabs());
+    if (reading)
+        m_side->setPlace(std::nullopt);
     m_side->setWriting(writing);
     m_header->setWriting(writing);
     for (const ActionId id : {ActionId::SaveDraft, ActionId::Cite, ActionId::FindAndReplace, ActionId::FocusOnText,

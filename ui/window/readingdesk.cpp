@@ -89,6 +89,7 @@ void ReadingDesk::connectPanels()
 {
     connect(m_page, &ReaderPage::articleShown, this, &ReadingDesk::showArticle);
     connect(m_page, &ReaderPage::tabsEmptied, this, &ReadingDesk::tabsEmptied);
+    connect(m_page, &ReaderPage::backPastTheFirst, this, &ReadingDesk::libraryRequested);
     connect(m_page, &ReaderPage::outsideLinkActivated, this, &ReadingDesk::outsideLinkActivated);
     connect(m_page, &ReaderPage::shareActivated, this, &ReadingDesk::shareActivated);
     connect(m_page, &ReaderPage::textStepRequested, this, &ReadingDesk::textStepRequested);
@@ -123,7 +124,9 @@ void ReadingDesk::connectActions(const Actions &actions)
         actions.action(id)->setToolTip(tr("%1: open a hearticle first").arg(Actions::name(id)));
         m_readingActions.append(actions.action(id));
     };
-    on(ActionId::Back, [this] { m_page->back(); });
+    m_back = actions.action(ActionId::Back);
+    m_back->setEnabled(false);
+    connect(m_back, &QAction::triggered, this, [this] { m_active ? m_page->back() : Q_EMIT readingRequested(); });
     on(ActionId::Forward, [this] { m_page->forward(); });
     on(ActionId::FindInPage, [this] { m_page->openFind(); });
     on(ActionId::FindNext, [this] { m_page->findNext(); });
@@ -188,6 +191,7 @@ void ReadingDesk::printOn(const std::shared_ptr<QPrinter> &printer)
 void ReadingDesk::setActive(bool active)
 {
     m_active = active;
+    m_back->setEnabled(active || m_page->hasTabs());
     for (QAction *action : std::as_const(m_readingActions))
         action->setEnabled(active);
     followTabs();
@@ -299,8 +303,10 @@ void ReadingDesk::warmUp()
 
 void ReadingDesk::showDisplayPanel(QWidget *anchor, Preferences &preferences)
 {
-    if (m_display)
-        return m_display->deleteLater();
+    if (m_display) {
+        m_display->close();
+        return;
+    }
     m_display = new DisplayPanel(m_look, preferences.reading(), m_window);
     connect(m_display, &DisplayPanel::changed, &preferences, &Preferences::setReading);
     m_display->openAt(anchor);

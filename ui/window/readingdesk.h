@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     void articleChanged(); // title() is another
     void tabsEmptied();
+    void readingRequested(); // Back from the library: to the hearticle in front
+    void libraryRequested(); // Back where no hearticle was before: to the library
     void outsideLinkActivated(const QUrl &url);
     void shareActivated(const heartport::ArticleId &id);
     void textStepRequested(int steps);
@@ -88,6 +90,7 @@ private:
     int m_column = 0;        // px, what the window's width asks for
     bool m_restored = false; // the panels stand as they were left
     bool m_arranged = false;
+    QAction *m_back = nullptr;
     QList<QAction *> m_readingActions; // of no use without a hearticle
     bool m_active = false;
     bool m_feedWanted = true;

@@ -33,8 +33,15 @@ SideFrame::SideFrame(const Look &look, Library &library, ContentsPanel *contents
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_switchRow);
     column->addWidget(m_parts, 1);
-    connect(m_switch, &SegmentSwitch::chosen, m_parts, &QStackedWidget::setCurrentIndex);
-    connect(m_contentsOpener, &QToolButton::clicked, this, &SideFrame::openContents);
+    connect(m_switch, &SegmentSwitch::chosen, this, [this](int part) {
+        if (m_reading)
+            return m_parts->setCurrentIndex(part);
+        m_switch->setCurrent(0);
+        if (part == 1)
+            Q_EMIT readingRequested();
+    });
+    connect(m_contentsOpener, &QToolButton::clicked, this,
+        [this] { m_reading ? openContents() : Q_EMIT readingRequested(); });
     connect(m_sidebar, &Sidebar::placeActivated, this, &SideFrame::placeActivated);
     connect(&look, &Look::changed, this, &SideFrame::showPart);
     showPart();
@@ -42,9 +49,10 @@ SideFrame::SideFrame(const Look &look, Library &library, ContentsPanel *contents
 
 void SideFrame::setPlace(const std::optional<LibraryPlace> &place) { m_sidebar->setCurrentPlace(place); }
 
-void SideFrame::setReading(bool reading)
+void SideFrame::setReading(bool reading, bool hasOpen)
 {
     m_reading = reading;
+    m_hasOpen = hasOpen;
     m_switch->setCurrent(reading ? 1 : 0);
     showPart();
 }
@@ -96,12 +104,13 @@ void SideFrame::arrange() { setVisible(!m_writing && (m_rail || m_wanted)); }
 void SideFrame::showPart()
 {
     placeContents();
-    const bool switchable = m_reading && !m_rail;
+    const bool offered = m_reading || m_hasOpen;
+    const bool switchable = offered && !m_rail;
     const int side = switchable ? m_look.px(12) : 0;
-    m_switchRow->setContentsMargins(side, m_reading ? m_look.px(12) : 0, side, switchable ? m_look.px(4) : 0);
+    m_switchRow->setContentsMargins(side, offered ? m_look.px(12) : 0, side, switchable ? m_look.px(4) : 0);
     m_switch->setVisible(switchable);
-    m_contentsOpener->setVisible(m_reading && m_rail);
-    m_parts->setCurrentIndex(switchable ? m_switch->current() : 0);
+    m_contentsOpener->setVisible(offered && m_rail);
+    m_parts->setCurrentIndex(m_reading && switchable ? m_switch->current() : 0);
 }
 
 // A rail has no room for the outline: it stands in a column of its own, over the page.

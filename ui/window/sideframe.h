@@ -29,8 +29,9 @@ public:
     SideFrame(const Look &look, Library &library, ContentsPanel *contents, QWidget *parent);
 
     void setPlace(const std::optional<LibraryPlace> &place); // none: what is in front is no place of the library
-    // Whether a hearticle is in front: then the switch stands on top, at Contents.
-    void setReading(bool reading);
+    // Whether a hearticle is in front: then the switch stands on top, at Contents. Where one is only open it stands at
+    // Library, and Contents leads to it.
+    void setReading(bool reading, bool hasOpen);
     // A rail of icons where the window is narrow; library and contents then open over the page.
     void setRail(bool rail);
     int fittingWidth(double windowWidth) const; // px; the window in px at 100 % text
@@ -45,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void placeActivated(const heartport::LibraryPlace &place);
+    void readingRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -58,12 +60,13 @@ private:
     const Look &m_look;
     SegmentSwitch *m_switch;
     QHBoxLayout *m_switchRow;
-    QToolButton *m_contentsOpener; // in the rail, while a hearticle is read
+    QToolButton *m_contentsOpener; // in the rail, while a hearticle is open
     QStackedWidget *m_parts;
     Sidebar *m_sidebar;
     ContentsPanel *m_contents;
     SideOverlay *m_contentsOverlay = nullptr; // made when the window is narrow for the first time
     bool m_reading = false;
+    bool m_hasOpen = false;
     bool m_rail = false;
     bool m_wanted = true;
     bool m_writing = false;

@@ -62,6 +62,10 @@ void MainWindow::connectPages()
     connect(m_plan, &PlanPage::articleActivated, this, &MainWindow::openReference);
     connect(m_plan, &PlanPage::homeRequested, this, &MainWindow::showHome);
     connect(m_side, &SideFrame::placeActivated, this, &MainWindow::showPlace);
+    const auto toReading = [this] { showPage(m_desk->page()); };
+    connect(m_side, &SideFrame::readingRequested, this, toReading);
+    connect(m_desk, &ReadingDesk::readingRequested, this, toReading);
+    connect(m_desk, &ReadingDesk::libraryRequested, this, [this] { showPlace(m_place); });
     connect(m_sharing, &Sharing::said, this, &MainWindow::say);
     connect(m_sharing, &Sharing::mailActivated, &m_outside, &OutsideLinks::ask);
     connect(m_sharing, &Sharing::printActivated, this, [this](const ArticleId &id) {
