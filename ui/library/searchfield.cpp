@@ -164,7 +164,7 @@ void SearchField::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
     if (event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason)
         return;
-    if (m_popup && m_popup->currentRow() >= 0)
+    if (m_popup && m_popup->isVisible() && m_popup->currentRow() >= 0)
         setText(m_typed);
     closePopup();
 }
