@@ -4917,6 +4917,10 @@ Bibliothek: %1</translation>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
+    <message>
+        <source>List of open hearticles</source>
+        <translation>Liste der offenen Hearticles</translation>
+    </message>
 </context>
 <context>
     <name>heartport::ReadingDesk</name>

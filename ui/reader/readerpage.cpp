@@ -96,6 +96,9 @@ QWidget *ReaderPage::buildBar()
     m_forward = addButton(u"forward"_s, u"readerForward"_s, tr("Forward"));
     row->addSpacing(m_look.px(4));
     row->addWidget(m_strip, 1);
+    m_openList = addButton(u"chevron-down"_s, u"readerTabList"_s, tr("List of open hearticles"));
+    m_openList->hide();
+    connect(m_openList, &QToolButton::clicked, this, &ReaderPage::listTabs);
     connect(m_back, &QToolButton::clicked, this, &ReaderPage::back);
     connect(m_forward, &QToolButton::clicked, this, &ReaderPage::forward);
     connect(addButton(u"search"_s, u"readerFind"_s, tr("Find in this hearticle")), &QToolButton::clicked, this,

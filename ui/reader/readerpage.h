@@ -104,6 +104,8 @@ private:
     void followFragment(const QString &fragment);
     void citationEntered(int number, const QStringList &keys, const QRect &mark, CitationCause cause);
     void updateButtons();
+    void fitTabs();
+    void listTabs();
 
     Look &m_look;
     Library &m_library;
@@ -115,6 +117,7 @@ private:
     ChangedNotice *m_changed = nullptr;
     CitationCard *m_card = nullptr;
     QToolButton *m_back = nullptr;
+    QToolButton *m_openList = nullptr; // where the tabs do not fit
     QToolButton *m_forward = nullptr;
     QToolButton *m_save = nullptr;
     QList<ReaderTab> m_tabs; // by place in the strip

@@ -7,7 +7,9 @@
 #include "ui/reader/tabstrip.h"
 #include "ui/reader/visit.h"
 
+#include <QMenu>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 namespace heartport {
 
@@ -27,8 +29,31 @@ QUrl addressOf(const ArticleId &id, const QString &fragment = {}) { return QUrl(
 
 } // namespace
 
+// Where titles are cut, or tabs out of sight, a list has them all.
+void ReaderPage::fitTabs()
+{
+    const int room = m_strip->width() + (m_openList->isHidden() ? 0 : m_openList->sizeHint().width());
+    m_openList->setVisible(m_strip->count() > 1 && m_strip->wantedWidth() > room);
+}
+
+void ReaderPage::listTabs()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"tabList"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < m_strip->count(); ++i) {
+        QAction *tab = menu->addAction(m_strip->tabToolTip(i), m_strip, [this, i] { m_strip->setCurrentIndex(i); });
+        tab->setCheckable(true);
+        tab->setChecked(i == m_strip->currentIndex());
+    }
+    const int x = isRightToLeft() ? 0 : m_openList->width() - menu->sizeHint().width();
+    menu->popup(m_openList->mapToGlobal(QPoint(x, m_openList->height())));
+}
+
 void ReaderPage::connectTabs()
 {
+    // Queued: the strip may be in the middle of its own layout.
+    connect(m_strip, &TabStrip::fitChanged, this, &ReaderPage::fitTabs, Qt::QueuedConnection);
     connect(m_strip, &QTabBar::currentChanged, this, &ReaderPage::tabInFront);
     connect(m_strip, &QTabBar::tabCloseRequested, this, &ReaderPage::closeTabAt);
     connect(m_strip, &QTabBar::tabMoved, this, [this](int from, int to) {

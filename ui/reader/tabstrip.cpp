@@ -56,6 +56,26 @@ int TabStrip::addOpen(const QString &title)
     return index;
 }
 
+int TabStrip::wantedWidth() const
+{
+    int wanted = 0;
+    for (int i = 0; i < count(); ++i)
+        wanted += tabSizeHint(i).width();
+    return wanted;
+}
+
+void TabStrip::resizeEvent(QResizeEvent *event)
+{
+    QTabBar::resizeEvent(event);
+    Q_EMIT fitChanged();
+}
+
+void TabStrip::tabLayoutChange()
+{
+    QTabBar::tabLayoutChange();
+    Q_EMIT fitChanged();
+}
+
 void TabStrip::refresh()
 {
     setFont(m_look.font(TextStyle::BodyStrong));

@@ -9,11 +9,13 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <cstdlib>
 
@@ -96,6 +98,36 @@ private Q_SLOTS:
         QCOMPARE(tabs()->currentIndex(), 0);
         QCOMPARE(m_page->shown()->article.id, m_ids[0]);
         QCOMPARE(shown.size(), 3);
+    }
+
+    void tabsThatDoNotFitStandInAList()
+    {
+        auto *button = m_page->findChild<QToolButton *>(u"readerTabList"_s);
+        m_page->resize(1200, 600);
+        show([this] { m_page->openArticle(m_ids[0]); });
+        show([this] { m_page->openArticle(m_ids[1]); });
+        QTRY_VERIFY(button->isHidden());
+        show([this] { m_page->openArticle(m_ids[2]); });
+        m_page->resize(520, 600);
+        QTRY_VERIFY(button->isVisible());
+        button->click();
+        auto *menu = m_page->findChild<QMenu *>(u"tabList"_s);
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 3);
+        QVERIFY(menu->actions().at(2)->isChecked());
+        show([&] { menu->actions().at(0)->trigger(); });
+        QCOMPARE(m_page->shown()->article.id, m_ids[0]);
+        menu->close();
+        m_page->resize(1200, 600);
+        QTRY_VERIFY(button->isHidden());
+    }
+
+    void backPastTheFirstPageIsSaid()
+    {
+        show([this] { m_page->openArticle(m_ids[0]); });
+        QSignalSpy past(m_page.get(), &ReaderPage::backPastTheFirst);
+        m_page->findChild<QToolButton *>(u"readerBack"_s)->click();
+        QCOMPARE(past.size(), 1);
     }
 
     void backFindsTheExactPlaceAndForwardReturns()
