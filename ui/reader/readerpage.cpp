@@ -273,6 +273,7 @@ void ReaderPage::updateButtons()
 {
     m_back->setEnabled(true); // past the first page is where it was opened from
     m_forward->setEnabled(canGoForward());
+    fitTabs();
     const auto summary = m_shown ? m_library.summary(m_shown->article.id) : std::nullopt;
     const bool saved = summary && summary->saved;
     m_save->setEnabled(m_shown != nullptr);

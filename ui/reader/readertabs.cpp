@@ -53,7 +53,7 @@ void ReaderPage::listTabs()
 void ReaderPage::connectTabs()
 {
     // Queued: the strip may be in the middle of its own layout.
-    connect(m_strip, &TabStrip::fitChanged, this, &ReaderPage::fitTabs, Qt::QueuedConnection);
+    connect(m_strip, &TabStrip::widthChanged, this, &ReaderPage::fitTabs, Qt::QueuedConnection);
     connect(m_strip, &QTabBar::currentChanged, this, &ReaderPage::tabInFront);
     connect(m_strip, &QTabBar::tabCloseRequested, this, &ReaderPage::closeTabAt);
     connect(m_strip, &QTabBar::tabMoved, this, [this](int from, int to) {
@@ -140,6 +140,7 @@ void ReaderPage::closeTabAt(int index)
         m_strip->removeTab(index);
     }
     m_front = m_strip->currentIndex();
+    fitTabs();
     if (m_tabs.isEmpty()) {
         setShown(nullptr);
         Q_EMIT tabsEmptied();

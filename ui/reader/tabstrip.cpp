@@ -67,13 +67,7 @@ int TabStrip::wantedWidth() const
 void TabStrip::resizeEvent(QResizeEvent *event)
 {
     QTabBar::resizeEvent(event);
-    Q_EMIT fitChanged();
-}
-
-void TabStrip::tabLayoutChange()
-{
-    QTabBar::tabLayoutChange();
-    Q_EMIT fitChanged();
+    Q_EMIT widthChanged();
 }
 
 void TabStrip::refresh()

@@ -18,11 +18,10 @@ public:
     int wantedWidth() const; // px, with no title cut that need not be
 
 Q_SIGNALS:
-    void fitChanged(); // wantedWidth() or the width there is
+    void widthChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void tabLayoutChange() override;
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override;
     void paintEvent(QPaintEvent *event) override;

@@ -107,8 +107,12 @@ private Q_SLOTS:
         show([this] { m_page->openArticle(m_ids[0]); });
         show([this] { m_page->openArticle(m_ids[1]); });
         QTRY_VERIFY(button->isHidden());
+        m_page->resize(700, 600);
+        QTRY_VERIFY(button->isVisible());
+        m_page->closeTab();
+        QTRY_VERIFY(button->isHidden());
+        show([this] { m_page->openArticle(m_ids[1]); });
         show([this] { m_page->openArticle(m_ids[2]); });
-        m_page->resize(520, 600);
         QTRY_VERIFY(button->isVisible());
         button->click();
         auto *menu = m_page->findChild<QMenu *>(u"tabList"_s);
