@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace heartport {
 
@@ -84,8 +83,8 @@ ReadingState readingState(const ArticleSummary &summary)
 
 int minutesLeft(const ArticleSummary &summary)
 {
-    const double left = (1 - std::clamp(summary.progress, 0.0, 1.0)) * readingMinutes(summary.words);
-    return std::max(1, int(std::ceil(left - 1e-9))); // 0.4 of 5 minutes are 2, whatever the last bit says
+    // As the foot of the contents says it while one reads.
+    return readingMinutes(int((1 - std::clamp(summary.progress, 0.0, 1.0)) * summary.words));
 }
 
 QList<ArticleSummary> onShelf(ShelfName shelf, const QList<ArticleSummary> &published)

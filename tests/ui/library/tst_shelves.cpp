@@ -67,8 +67,8 @@ private Q_SLOTS:
     void aShelfHoldsWhatItsRuleSaysInItsOrder();
     void theStateOfReadingFollowsProgressAndDates_data();
     void theStateOfReadingFollowsProgressAndDates();
-    void minutesLeftAreRoundedUpAndNeverNone_data();
-    void minutesLeftAreRoundedUpAndNeverNone();
+    void minutesLeftAreRoundedAndNeverNone_data();
+    void minutesLeftAreRoundedAndNeverNone();
     void homeLeavesTheBreakingHearticleOutOfTheOtherShelves();
     void homeOfAnEmptyLibraryHasNothing();
     void categoriesAreCountedByName();
@@ -149,20 +149,21 @@ void TestShelves::theStateOfReadingFollowsProgressAndDates()
     QTEST(readingState(summary), "expected");
 }
 
-void TestShelves::minutesLeftAreRoundedUpAndNeverNone_data()
+void TestShelves::minutesLeftAreRoundedAndNeverNone_data()
 {
     QTest::addColumn<int>("words");
     QTest::addColumn<double>("progress");
     QTest::addColumn<int>("expected");
 
     QTest::newRow("nothing read") << 238 * 5 << 0.0 << 5;
-    QTest::newRow("a part of a minute counts whole") << 238 * 5 << 0.5 << 3;
+    QTest::newRow("half a minute counts whole") << 238 * 5 << 0.5 << 3;
+    QTest::newRow("less does not") << 238 * 5 << 0.55 << 2;
     QTest::newRow("exact") << 238 * 5 << 0.6 << 2;
     QTest::newRow("at the end") << 238 * 5 << 1.0 << 1;
     QTest::newRow("no words") << 0 << 0.5 << 1;
 }
 
-void TestShelves::minutesLeftAreRoundedUpAndNeverNone()
+void TestShelves::minutesLeftAreRoundedAndNeverNone()
 {
     QFETCH(int, words);
     QFETCH(double, progress);
