@@ -109,8 +109,9 @@ QString dateText(const QDate &date) { return date.toString(Qt::ISODate); }
 
 QString reviewText(const std::optional<Review> &review)
 {
-    return review ? QStringList{review->name, review->role, dateText(review->date), review->contentSha256.left(8)}.join(u", "_s)
-                  : QString();
+    return review
+        ? QStringList{review->name, review->role, dateText(review->date), review->contentSha256.left(8)}.join(u", "_s)
+        : QString();
 }
 
 class Comparison

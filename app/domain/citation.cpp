@@ -63,9 +63,8 @@ QString citationMark(const QList<Citation> &citations, const CitationNumbers &nu
     bool unknown = false;
     for (const Citation &citation : citations) {
         if (const auto number = numbers.number(citation.key))
-            known[*number] += known.value(*number).isEmpty() || citation.locator.isEmpty()
-                ? citation.locator
-                : u"; "_s + citation.locator;
+            known[*number] += known.value(*number).isEmpty() || citation.locator.isEmpty() ? citation.locator
+                                                                                           : u"; "_s + citation.locator;
         else
             unknown = true;
     }

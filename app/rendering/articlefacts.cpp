@@ -31,7 +31,8 @@ QStringList reviewFacts(const Article &article, const PageContext &context)
     if (const SignOff signOff = signOffOf(article); signOff != SignOff::None) {
         const Review &review = *article.review;
         const QString who = review.role.isEmpty() ? review.name : u"%1 (%2)"_s.arg(review.name, review.role);
-        return {(signOff == SignOff::Valid ? labels.reviewedBy : labels.changedSinceReview).arg(text(review.date), who)};
+        return {
+            (signOff == SignOff::Valid ? labels.reviewedBy : labels.changedSinceReview).arg(text(review.date), who)};
     }
     if (!article.reviewed.isValid())
         return {labels.notReviewed};

@@ -21,7 +21,7 @@ Statement::~Statement()
 Result<> Statement::run()
 {
     // What could not be prepared has its error already, and exec() would hide it.
-    if (!m_isPrepared || !m_query->exec())
+    if (!m_isPrepared || !(*m_query).exec())
         return tl::unexpected(Database::errorFrom(m_query->lastError(), m_doing));
     return {};
 }

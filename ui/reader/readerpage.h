@@ -63,7 +63,7 @@ public:
 Q_SIGNALS:
     void articleShown(const std::shared_ptr<const heartport::ShownArticle> &article); // null: there is none
     void tabsEmptied();
-    void backPastTheFirst(); // back() where canGoBack() is not
+    void backPastTheFirst();  // back() where canGoBack() is not
     void navigationChanged(); // canGoBack(), canGoForward()
     void sessionChanged();    // to be saved when things are quiet
     void placeChanged(double progress, const QString &section);

@@ -97,10 +97,11 @@ void MessageBar::connectButtons()
         Q_EMIT dismissed(number);
     });
     connect(&m_look, &Look::changed, this, &MessageBar::followScale);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, const QWidget *now) {
-        if (old && now && isAncestorOf(now) && !isAncestorOf(old))
-            m_before = old;
-    });
+    connect(qobject_cast<QApplication *>(QCoreApplication::instance()), &QApplication::focusChanged, this,
+        [this](QWidget *old, const QWidget *now) {
+            if (old && now && isAncestorOf(now) && !isAncestorOf(old))
+                m_before = old;
+        });
 }
 
 int MessageBar::add(const Message &message)
